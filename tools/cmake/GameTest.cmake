@@ -1,0 +1,12 @@
+# game_test(NAME SOURCES … USES folder… LABEL label [WRAPS library…]): one test program; each of its tests is one of ctest's.
+find_package(GTest REQUIRED)
+include(GoogleTest)
+function(game_test name)
+  cmake_parse_arguments(arg "" "LABEL" "SOURCES;USES;WRAPS" ${ARGN})
+  add_executable(${name} ${arg_SOURCES})
+  list(TRANSFORM arg_USES PREPEND alur::)
+  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+  target_link_libraries(${name} PRIVATE ${arg_USES} ${arg_WRAPS} alur::warnings GTest::gmock GTest::gtest_main)
+  target_compile_definitions(${name} PRIVATE ALUR_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  gtest_discover_tests(${name} PROPERTIES LABELS ${arg_LABEL} DISCOVERY_MODE PRE_TEST)
+endfunction()
