@@ -1,0 +1,87 @@
+// One thing that happened in a session. The list of entries is the session: everything else follows by replaying it.
+// Source: DESIGN.md sections 1 and 3.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "sketch/page.h"
+
+namespace alur::session {
+
+/// A group's id as in workshop.yaml ("ktp"); empty where an entry concerns the whole session.
+struct GroupId {
+    std::string value;
+    auto operator<=>(const GroupId&) const = default;
+};
+
+/// A page of a group: the id of the scene whose prompt it answers, or `freePage`.
+struct PageId {
+    std::string value;
+    auto operator<=>(const PageId&) const = default;
+};
+inline const PageId freePage{"free"};
+
+enum class Purpose { Practice, Workshop };
+
+// Each is named as what has happened.
+struct SessionMade { // the first entry of every session
+    std::string name;
+    Purpose purpose = Purpose::Practice;
+    bool operator==(const SessionMade&) const = default;
+};
+struct SessionRenamed {
+    std::string name;
+    bool operator==(const SessionRenamed&) const = default;
+};
+struct CaseGiven { // a group begins this case; the session keeps the case's text as it is now
+    std::string caseId;
+    bool operator==(const CaseGiven&) const = default;
+};
+struct NotesRead { // the group has read the content notes and begins
+    bool operator==(const NotesRead&) const = default;
+};
+struct Decided {
+    std::string decisions; // their ids, parted by commas
+    bool operator==(const Decided&) const = default;
+};
+struct StepTakenBack {
+    bool operator==(const StepTakenBack&) const = default;
+};
+struct Described { // the whole text as it now stands
+    PageId page;
+    std::string text;
+    bool operator==(const Described&) const = default;
+};
+struct StrokeDrawn {
+    PageId page;
+    sketch::Stroke stroke; // its id is 0: the page gives it
+    bool operator==(const StrokeDrawn&) const = default;
+};
+struct StrokesErased {
+    PageId page;
+    std::vector<sketch::StrokeId> strokes;
+    bool operator==(const StrokesErased&) const = default;
+};
+struct SketchUndone {
+    PageId page;
+    bool operator==(const SketchUndone&) const = default;
+};
+struct SketchRedone {
+    PageId page;
+    bool operator==(const SketchRedone&) const = default;
+};
+
+using Happening = std::variant<SessionMade, SessionRenamed, CaseGiven, NotesRead, Decided, StepTakenBack, Described,
+                               StrokeDrawn, StrokesErased, SketchUndone, SketchRedone>;
+
+struct Entry {
+    std::int64_t at = 0; // milliseconds since 1970, by the machine's clock: shown, never reckoned with
+    GroupId group;
+    Happening what;
+    bool operator==(const Entry&) const = default;
+};
+
+} // namespace alur::session

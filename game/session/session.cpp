@@ -1,0 +1,135 @@
+#include "session/session.h"
+
+#include <algorithm>
+
+#include "session/words.h"
+
+namespace alur::session {
+
+using casework::Verdict;
+
+namespace {
+
+constexpr std::size_t longestDescription = 20000; // bytes
+
+Verdict refused(Text why) { return {false, std::move(why)}; }
+
+bool concernsSession(const Happening& what) {
+    return std::holds_alternative<SessionMade>(what) || std::holds_alternative<SessionRenamed>(what);
+}
+
+// May this happen to a group's work?
+
+Verdict may(const Work&, const SessionMade&) { return {}; }
+Verdict may(const Work&, const SessionRenamed&) { return {}; }
+Verdict may(const Work&, const CaseGiven&) { return refused(words::hasACase); }
+Verdict may(const Work& work, const NotesRead&) { return work.notesRead() ? refused(words::notesAreRead) : Verdict{}; }
+Verdict may(const Work& work, const Decided& decided) {
+    const auto& play = work.play();
+    if (play.over()) return casework::check(play.book(), play.state(), casework::Step{});
+    std::string unknown;
+    const auto step = casework::parseStep(play.book(), play.state(), decided.decisions, unknown);
+    if (!step) return refused(fill(words::unknownDecision, {same(unknown)}));
+    return casework::check(play.book(), play.state(), *step);
+}
+Verdict may(const Work& work, const StepTakenBack&) {
+    casework::Play play = work.play(); // the play itself says whether there is a step to take back
+    return play.takeBack();
+}
+Verdict may(const Work&, const Described& described) {
+    return described.text.size() > longestDescription ? refused(words::textTooLong) : Verdict{};
+}
+Verdict may(const Work&, const StrokeDrawn& drawn) {
+    return drawn.stroke.points.empty() ? refused(words::strokeEmpty) : Verdict{};
+}
+Verdict may(const Work& work, const StrokesErased& erased) {
+    const auto* sketch = work.sketch(erased.page);
+    const bool allThere = sketch != nullptr && !erased.strokes.empty() &&
+                          std::all_of(erased.strokes.begin(), erased.strokes.end(),
+                                      [&](auto id) { return sketch->page().find(id) != nullptr; });
+    return allThere ? Verdict{} : refused(words::strokeGone);
+}
+Verdict may(const Work& work, const SketchUndone& undone) {
+    const auto* sketch = work.sketch(undone.page);
+    return sketch != nullptr && sketch->canUndo() ? Verdict{} : refused(words::nothingToUndo);
+}
+Verdict may(const Work& work, const SketchRedone& redone) {
+    const auto* sketch = work.sketch(redone.page);
+    return sketch != nullptr && sketch->canRedo() ? Verdict{} : refused(words::nothingToRedo);
+}
+
+} // namespace
+
+const std::string& Work::description(const PageId& page) const {
+    static const std::string none;
+    const auto found = descriptions_.find(page);
+    return found == descriptions_.end() ? none : found->second;
+}
+
+const sketch::History* Work::sketch(const PageId& page) const {
+    const auto found = sketches_.find(page);
+    return found == sketches_.end() ? nullptr : &found->second;
+}
+
+void Work::touch(const PageId& page) {
+    if (std::find(pages_.begin(), pages_.end(), page) == pages_.end()) pages_.push_back(page);
+}
+
+void Work::happen(const Decided& decided) {
+    std::string unknown;
+    if (const auto step = casework::parseStep(play_.book(), play_.state(), decided.decisions, unknown))
+        (void)play_.take(*step); // Session::check has allowed it
+}
+void Work::happen(const StepTakenBack&) {
+    (void)play_.takeBack();
+    ++stepsTakenBack_;
+}
+void Work::happen(const NotesRead&) { notesRead_ = true; }
+void Work::happen(const Described& described) {
+    touch(described.page);
+    descriptions_[described.page] = described.text;
+}
+void Work::happen(const StrokeDrawn& drawn) {
+    touch(drawn.page);
+    sketches_[drawn.page].perform(sketch::drawing(drawn.stroke));
+}
+void Work::happen(const StrokesErased& erased) { sketches_[erased.page].perform(sketch::erasing(erased.strokes)); }
+void Work::happen(const SketchUndone& undone) { sketches_[undone.page].undo(); }
+void Work::happen(const SketchRedone& redone) { sketches_[redone.page].redo(); }
+
+Verdict Session::check(const Entry& entry) const {
+    if (std::holds_alternative<SessionMade>(entry.what)) return made_ ? refused(words::madeAlready) : Verdict{};
+    if (!made_) return refused(words::notMadeYet);
+    if (concernsSession(entry.what)) return {};
+    const auto* group = work(entry.group);
+    if (group == nullptr) return std::holds_alternative<CaseGiven>(entry.what) ? Verdict{} : refused(words::hasNoCase);
+    return std::visit([&](const auto& what) { return may(*group, what); }, entry.what);
+}
+
+void Session::apply(const Entry& entry, std::shared_ptr<const casework::Rulebook> book) {
+    lastAt_ = entry.at;
+    if (const auto* made = std::get_if<SessionMade>(&entry.what)) {
+        made_ = true;
+        name_ = made->name;
+        purpose_ = made->purpose;
+    } else if (const auto* renamed = std::get_if<SessionRenamed>(&entry.what)) {
+        name_ = renamed->name;
+    } else if (std::holds_alternative<CaseGiven>(entry.what)) {
+        groups_.push_back(entry.group);
+        works_.emplace(entry.group, Work(std::move(book)));
+    } else {
+        auto& work = works_.at(entry.group);
+        std::visit(
+            [&](const auto& what) {
+                if constexpr (requires { work.happen(what); }) work.happen(what);
+            },
+            entry.what);
+    }
+}
+
+const Work* Session::work(const GroupId& group) const {
+    const auto found = works_.find(group);
+    return found == works_.end() ? nullptr : &found->second;
+}
+
+} // namespace alur::session

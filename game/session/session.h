@@ -1,0 +1,75 @@
+// A session in memory: each group's play, descriptions and sketches, as the entries so far have made them.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "casework/play.h"
+#include "session/entry.h"
+#include "sketch/history.h"
+
+namespace alur::session {
+
+/// What one group has made of its case.
+class Work {
+public:
+    explicit Work(std::shared_ptr<const casework::Rulebook> book) : play_(std::move(book)) {}
+
+    const casework::Play& play() const { return play_; }
+    bool notesRead() const { return notesRead_; }
+    /// The description that stands beside a page; empty where none was written.
+    const std::string& description(const PageId& page) const;
+    /// Null where nothing was ever drawn.
+    const sketch::History* sketch(const PageId& page) const;
+    /// The pages with a drawing or a description, in the order in which they were begun.
+    const std::vector<PageId>& pages() const { return pages_; }
+    /// How many steps were taken back so far: the record keeps that they were.
+    int stepsTakenBack() const { return stepsTakenBack_; }
+
+private:
+    friend class Session;
+    void touch(const PageId& page);
+    void happen(const NotesRead&);
+    void happen(const Decided& decided);
+    void happen(const StepTakenBack&);
+    void happen(const Described& described);
+    void happen(const StrokeDrawn& drawn);
+    void happen(const StrokesErased& erased);
+    void happen(const SketchUndone& undone);
+    void happen(const SketchRedone& redone);
+
+    casework::Play play_;
+    bool notesRead_ = false;
+    int stepsTakenBack_ = 0;
+    std::vector<PageId> pages_;
+    std::map<PageId, std::string> descriptions_;
+    std::map<PageId, sketch::History> sketches_;
+};
+
+class Session {
+public:
+    /// Whether `entry` may come next, and if not why. An entry that `check` refuses must not be stored.
+    casework::Verdict check(const Entry& entry) const;
+    /// Lets `entry` happen; `check` must allow it. For a CaseGiven, `book` is that case's (else null).
+    void apply(const Entry& entry, std::shared_ptr<const casework::Rulebook> book = nullptr);
+
+    const std::string& name() const { return name_; }
+    Purpose purpose() const { return purpose_; }
+    std::int64_t lastAt() const { return lastAt_; }
+    /// Null where the group has no case yet.
+    const Work* work(const GroupId& group) const;
+    /// The groups that have a case, in the order in which they got it.
+    const std::vector<GroupId>& groups() const { return groups_; }
+
+private:
+    std::string name_;
+    Purpose purpose_ = Purpose::Practice;
+    bool made_ = false;
+    std::int64_t lastAt_ = 0;
+    std::vector<GroupId> groups_;
+    std::map<GroupId, Work> works_;
+};
+
+} // namespace alur::session

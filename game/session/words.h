@@ -1,0 +1,20 @@
+// What a session says when something may not happen next.
+#pragma once
+
+#include "base/text.h"
+
+namespace alur::session::words {
+
+inline const Text notMadeYet{"Sesi belum dibuat.", "The session has not been made yet."};
+inline const Text madeAlready{"Sesi sudah dibuat.", "The session has been made already."};
+inline const Text hasACase{"Kelompok ini sudah menangani sebuah kasus.", "This group has a case already."};
+inline const Text hasNoCase{"Kelompok ini belum menangani kasus.", "This group has no case yet."};
+inline const Text unknownDecision{"Langkah “{0}” tidak ada di adegan ini.", "There is no step “{0}” in this scene."};
+inline const Text textTooLong{"Deskripsi ini terlalu panjang.", "This description is too long."};
+inline const Text strokeEmpty{"Goresan ini kosong.", "This stroke is empty."};
+inline const Text strokeGone{"Goresan itu tidak ada lagi.", "That stroke is no longer there."};
+inline const Text nothingToUndo{"Tidak ada yang dapat diurungkan.", "There is nothing to undo."};
+inline const Text nothingToRedo{"Tidak ada yang dapat diulang.", "There is nothing to do again."};
+inline const Text notesAreRead{"Catatan isi sudah dibaca.", "The content notes have been read."};
+
+} // namespace alur::session::words

@@ -1,0 +1,72 @@
+// How the points of a stroke lie on disk: the first one, then the way from each to the next, in quarters of a page unit,
+// as zigzag varints. A drawn line needs two to four bytes a point.
+#include <algorithm>
+#include <cmath>
+
+#include "sketch/page.h"
+
+namespace alur::sketch {
+
+namespace {
+
+constexpr float grid = 4;                  // steps a page unit
+constexpr std::int32_t farthest = 1 << 20; // steps from the corner: far beyond any page
+
+std::int32_t steps(float at) {
+    const float scaled = std::isfinite(at) ? std::round(at * grid) : 0;
+    return static_cast<std::int32_t>(std::clamp(scaled, -static_cast<float>(farthest), static_cast<float>(farthest)));
+}
+
+void put(std::string& bytes, std::int32_t number) {
+    auto zigzag = static_cast<std::uint32_t>(number) << 1 ^ static_cast<std::uint32_t>(number >> 31);
+    for (; zigzag >= 0x80; zigzag >>= 7) bytes += static_cast<char>(zigzag | 0x80);
+    bytes += static_cast<char>(zigzag);
+}
+
+/// Takes one number off the front; false where there is no whole one.
+bool take(std::string_view& bytes, std::int32_t& number) {
+    std::uint32_t zigzag = 0;
+    for (int shift = 0; shift < 35 && !bytes.empty(); shift += 7) {
+        const auto byte = static_cast<unsigned char>(bytes.front());
+        bytes.remove_prefix(1);
+        zigzag |= static_cast<std::uint32_t>(byte & 0x7F) << shift;
+        if (byte >= 0x80) continue;
+        number = static_cast<std::int32_t>(zigzag >> 1) ^ -static_cast<std::int32_t>(zigzag & 1);
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Point onGrid(Point point) {
+    return {static_cast<float>(steps(point.x)) / grid, static_cast<float>(steps(point.y)) / grid};
+}
+
+std::string encode(const std::vector<Point>& points) {
+    std::string bytes;
+    std::int32_t x = 0, y = 0;
+    for (const auto& point : points) {
+        put(bytes, steps(point.x) - x);
+        put(bytes, steps(point.y) - y);
+        x = steps(point.x);
+        y = steps(point.y);
+    }
+    return bytes;
+}
+
+std::vector<Point> decode(std::string_view bytes) {
+    std::vector<Point> points;
+    std::int64_t x = 0, y = 0;
+    while (!bytes.empty()) {
+        std::int32_t dx = 0, dy = 0;
+        if (!take(bytes, dx) || !take(bytes, dy)) return {};
+        x += dx;
+        y += dy;
+        if (std::abs(x) > farthest || std::abs(y) > farthest) return {};
+        points.push_back({static_cast<float>(x) / grid, static_cast<float>(y) / grid});
+    }
+    return points;
+}
+
+} // namespace alur::sketch

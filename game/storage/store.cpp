@@ -1,0 +1,405 @@
+#include "storage/store.h"
+
+#include <array>
+#include <chrono>
+#include <ctime>
+#include <fstream>
+
+#include "storage/database.h"
+#include "storage/entry_json.h"
+#include "storage/sha256.h"
+#include "storage/words.h"
+
+namespace alur::storage {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int version = 1;                  // user_version of the files that this program writes
+constexpr std::int64_t applicationId = 0x416C7572; // "Alur"
+
+constexpr const char* schema = R"(
+    CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+    CREATE TABLE journal(seq INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, group_id TEXT NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL) STRICT;
+    CREATE TABLE person(id INTEGER PRIMARY KEY, name TEXT NOT NULL, organisation TEXT NOT NULL, kelurahan TEXT NOT NULL, group_id TEXT NOT NULL) STRICT;
+    CREATE TABLE scenario(id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+    CREATE TABLE stroke(page TEXT NOT NULL, seq INTEGER PRIMARY KEY REFERENCES journal(seq), points BLOB NOT NULL) STRICT;
+)";
+
+Text reasonOf(int code) {
+    switch (code & 0xFF) {
+    case SQLITE_FULL: return words::diskFull;
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH: return words::cannotWrite;
+    case SQLITE_IOERR: return words::diskFails;
+    default: return fill(words::other, {same(sqlite3_errstr(code))});
+    }
+}
+
+Outcome trouble(Text text) { return {std::move(text)}; }
+
+fs::path lockOf(const fs::path& file) {
+    auto lock = file;
+    lock += "-lock";
+    return lock;
+}
+
+/// Whoever holds a session holds this lock: a second small database beside it, in which a transaction stays begun. The
+/// system lets it go when its holder dies, however it dies. Others can read who it is, and read the session meanwhile:
+/// that is why the session itself is not opened in SQLite's exclusive mode, which would keep readers out.
+class Lock {
+public:
+    /// False where another holds it; `holder` is then who.
+    bool take(const fs::path& file, std::string& holder) {
+        path_ = lockOf(file);
+        int code = 0;
+        connection_ = connect(path_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, code);
+        if (!connection_) return true; // no lock can be had here: the session's own opening says why
+        code = execute(connection_.get(), "BEGIN IMMEDIATE");
+        if (code == SQLITE_OK) {
+            execute(connection_.get(), "CREATE TABLE IF NOT EXISTS holder(name TEXT)");
+            execute(connection_.get(), "DELETE FROM holder; INSERT INTO holder VALUES('Alur'); COMMIT; BEGIN IMMEDIATE");
+            held_ = true;
+            return true;
+        }
+        if ((code & 0xFF) != SQLITE_BUSY && (code & 0xFF) != SQLITE_LOCKED) return true;
+        Statement who(connection_.get(), "SELECT name FROM holder");
+        holder = who.step() ? who.text(0) : "Alur";
+        return false;
+    }
+    ~Lock() {
+        connection_.reset();
+        std::error_code ignored;
+        if (held_) fs::remove(path_, ignored);
+    }
+
+private:
+    fs::path path_;
+    Connection connection_;
+    bool held_ = false;
+};
+
+/// What the first bytes of a file say, read without SQLite, so that a file that is not ours is never touched.
+struct Header {
+    bool sqlite = false;
+    std::int64_t application = 0;
+    std::int64_t version = 0;
+};
+
+std::optional<Header> headerOf(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::array<char, 100> bytes{};
+    if (!in) return {};
+    in.read(bytes.data(), bytes.size());
+    Header header;
+    if (in.gcount() < static_cast<std::streamsize>(bytes.size())) return header;
+    const auto big = [&](std::size_t at) {
+        std::int64_t number = 0;
+        for (std::size_t i = 0; i < 4; ++i) number = number << 8 | static_cast<unsigned char>(bytes[at + i]);
+        return number;
+    };
+    header.sqlite = std::string_view(bytes.data(), 16) == std::string_view("SQLite format 3\0", 16);
+    header.version = big(60);
+    header.application = big(68);
+    return header;
+}
+
+/// Ready to be written: a whole file first, then the write-ahead log.
+int prepareNew(sqlite3* connection) {
+    const auto pragmas = "PRAGMA application_id=" + std::to_string(applicationId) + "; PRAGMA user_version=" + std::to_string(version) + ";";
+    int code = execute(connection, "PRAGMA synchronous=FULL; BEGIN");
+    if (code == SQLITE_OK) code = execute(connection, pragmas.c_str());
+    if (code == SQLITE_OK) code = execute(connection, schema);
+    if (code == SQLITE_OK) code = execute(connection, "COMMIT");
+    return code;
+}
+
+int startLog(sqlite3* connection) {
+    execute(connection, "PRAGMA synchronous=FULL");
+    Statement mode(connection, "PRAGMA journal_mode=WAL");
+    while (mode.step()) {}
+    return mode.code() == SQLITE_DONE ? SQLITE_OK : mode.code();
+}
+
+bool isWhole(sqlite3* connection) {
+    Statement check(connection, "PRAGMA quick_check(1)");
+    return check.step() && check.text(0) == "ok";
+}
+
+struct Row {
+    std::int64_t seq = 0;
+    std::optional<session::Entry> entry; // empty where it is damaged
+};
+
+Row rowOf(const Statement& from) {
+    Row row{from.number(0), {}};
+    if (auto what = fromStored({from.text(3), from.text(4), from.text(5)}))
+        row.entry = session::Entry{from.number(1), {from.text(2)}, std::move(*what)};
+    return row;
+}
+
+constexpr const char* selectFrom = "SELECT journal.seq, at_ms, group_id, kind, body, points FROM journal LEFT JOIN stroke USING(seq) WHERE journal.seq >= ? ORDER BY journal.seq";
+
+/// What could be read, and how many there were.
+struct Reading {
+    std::vector<session::Entry> entries;
+    std::vector<StoredCase> cases;
+    std::size_t found = 0;
+};
+
+/// Reads row by row; past a place that cannot be read it goes on behind it.
+Reading readAll(sqlite3* connection) {
+    constexpr std::int64_t mostMissed = 5000; // in a row: then there is nothing more
+    Reading reading;
+    std::int64_t next = 1, missed = 0;
+    while (missed < mostMissed) {
+        Statement rows(connection, missed == 0 ? selectFrom : "SELECT journal.seq, at_ms, group_id, kind, body, points FROM journal LEFT JOIN stroke USING(seq) WHERE journal.seq = ?");
+        rows.bind(next);
+        while (rows.step()) {
+            auto row = rowOf(rows);
+            ++reading.found;
+            if (row.entry) reading.entries.push_back(std::move(*row.entry));
+            next = row.seq + 1;
+            missed = 0;
+        }
+        if (rows.code() == SQLITE_DONE && missed == 0) break;
+        if (rows.code() != SQLITE_DONE && missed == 0) ++reading.found; // one at least was there
+        ++next;
+        ++missed;
+    }
+    Statement cases(connection, "SELECT id, text FROM scenario");
+    while (cases.step()) reading.cases.push_back({cases.text(0), cases.text(1)});
+    return reading;
+}
+
+int insert(sqlite3* connection, const session::Entry& entry, const StoredCase* given) {
+    const auto stored = toStored(entry.what);
+    int code = execute(connection, "BEGIN IMMEDIATE");
+    const auto run = [&](Statement& statement) {
+        if (code != SQLITE_OK) return;
+        while (statement.step()) {}
+        code = statement.code() == SQLITE_DONE ? SQLITE_OK : statement.code();
+    };
+    if (code != SQLITE_OK) return code;
+    Statement journal(connection, "INSERT INTO journal(at_ms, group_id, kind, body) VALUES(?, ?, ?, ?)");
+    run(journal.bind(entry.at).bind(entry.group.value).bind(stored.kind).bind(stored.body));
+    if (const auto* drawn = std::get_if<session::StrokeDrawn>(&entry.what)) {
+        Statement stroke(connection, "INSERT INTO stroke(page, seq, points) VALUES(?, last_insert_rowid(), ?)");
+        run(stroke.bind(drawn->page.value).bindBlob(stored.points));
+    }
+    if (given != nullptr) {
+        Statement scenario(connection, "INSERT OR REPLACE INTO scenario(id, sha256, text) VALUES(?, ?, ?)");
+        run(scenario.bind(given->id).bind(sha256(given->text)).bind(given->text));
+    }
+    if (code == SQLITE_OK) code = execute(connection, "COMMIT");
+    if (code != SQLITE_OK) execute(connection, "ROLLBACK");
+    return code;
+}
+
+std::string stamp() {
+    const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    char text[32] = {};
+    if (const std::tm* local = std::localtime(&now)) std::strftime(text, sizeof text, "%Y-%m-%d %H.%M", local);
+    return text;
+}
+
+/// "sesi (rusak 2026-11-24 09.10).alur": a name beside the file that no other has.
+fs::path asideName(const fs::path& file) {
+    for (int i = 1;; ++i) {
+        auto aside = file.parent_path() / file.stem();
+        aside += " (rusak " + stamp() + (i > 1 ? " " + std::to_string(i) : "") + ")";
+        aside += file.extension();
+        if (!fs::exists(aside)) return aside;
+    }
+}
+
+fs::path besides(const fs::path& file, const char* suffix) {
+    auto beside = file;
+    beside += suffix;
+    return beside;
+}
+
+/// Copies the damaged file aside and puts what can be read of it into a new file in its place.
+Outcome salvage(const fs::path& file, Contents& contents) {
+    std::error_code error;
+    const auto aside = asideName(file);
+    fs::copy_file(file, aside, error);
+    if (error) return trouble(words::cannotWrite);
+    if (fs::exists(besides(file, "-wal"))) fs::copy_file(besides(file, "-wal"), besides(aside, "-wal"), error);
+    Reading reading;
+    {
+        int code = 0;
+        const auto damaged = connect(file, SQLITE_OPEN_READWRITE, code);
+        if (damaged) reading = readAll(damaged.get());
+    }
+    if (reading.entries.empty()) {
+        fs::remove(aside, error);
+        fs::remove(besides(aside, "-wal"), error);
+        return trouble(words::damagedWhole);
+    }
+    const auto fresh = besides(file, "-new");
+    fs::remove(fresh, error);
+    int code = 0;
+    {
+        const auto connection = connect(fresh, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, code);
+        if (connection) code = prepareNew(connection.get());
+        for (const auto& entry : reading.entries) {
+            if (code != SQLITE_OK) break;
+            const auto* given = std::get_if<session::CaseGiven>(&entry.what);
+            const StoredCase* text = nullptr;
+            for (const auto& stored : reading.cases)
+                if (given != nullptr && stored.id == given->caseId) text = &stored;
+            code = insert(connection.get(), entry, text);
+        }
+    }
+    if (code != SQLITE_OK) {
+        fs::remove(fresh, error);
+        return trouble(reasonOf(code));
+    }
+    for (const char* suffix : {"-wal", "-shm"}) fs::remove(besides(file, suffix), error);
+    fs::rename(fresh, file, error);
+    if (error) return trouble(words::cannotWrite);
+    contents.notice = fill(words::salvaged, {same(std::to_string(reading.entries.size())), same(std::to_string(reading.found)), same(utf8(aside.filename()))});
+    return {};
+}
+
+/// Refuses, untouched, what is not ours or newer than we are.
+Outcome judge(const fs::path& file) {
+    std::error_code error;
+    if (!fs::exists(file, error)) return trouble(words::notThere);
+    if (!fs::is_regular_file(file, error)) return trouble(words::notOurs);
+    const auto header = headerOf(file);
+    if (!header) return trouble(words::diskFails);
+    if (!header->sqlite || header->application != applicationId) return trouble(words::notOurs);
+    if (header->version > version) return trouble(words::newer);
+    return {};
+}
+
+} // namespace
+
+struct Store::Database {
+    fs::path file;
+    Access access = Access::Write;
+    Lock lock;
+    Connection connection;
+};
+
+Store::Store(std::unique_ptr<Database> database) : database_(std::move(database)) {}
+
+Store::~Store() {
+    if (database_->access == Access::ReadOnly) return;
+    execute(database_->connection.get(), "PRAGMA wal_checkpoint(TRUNCATE)");
+    execute(database_->connection.get(), "PRAGMA journal_mode=DELETE"); // a single file is left
+}
+
+const fs::path& Store::file() const { return database_->file; }
+Access Store::access() const { return database_->access; }
+
+std::unique_ptr<Store> Store::create(const fs::path& file, Outcome& outcome) {
+    std::error_code error;
+    if (fs::exists(file, error)) {
+        outcome = trouble(words::standsAlready);
+        return nullptr;
+    }
+    auto database = std::make_unique<Database>();
+    database->file = file;
+    std::string holder;
+    database->lock.take(file, holder);
+    int code = 0;
+    database->connection = connect(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, code);
+    if (database->connection) code = prepareNew(database->connection.get());
+    if (code == SQLITE_OK) code = startLog(database->connection.get());
+    if (code == SQLITE_OK) return std::unique_ptr<Store>(new Store(std::move(database)));
+    database->connection.reset();
+    fs::remove(file, error);
+    outcome = trouble(reasonOf(code));
+    return nullptr;
+}
+
+namespace {
+
+/// A reader beside the holder: it sees what has been committed, and writes nothing.
+Connection connectToRead(const fs::path& file, int& code) {
+    auto connection = connect(file, SQLITE_OPEN_READONLY, code);
+    if (connection) {
+        Statement probe(connection.get(), "SELECT count(*) FROM sqlite_master");
+        if (probe.step()) return connection;
+        code = probe.code();
+    }
+    return connect(file, SQLITE_OPEN_READONLY, code, "immutable=1"); // a folder that cannot be written, as on a locked stick
+}
+
+} // namespace
+
+std::unique_ptr<Store> Store::open(const fs::path& file, Contents& contents, Outcome& outcome) {
+    outcome = judge(file);
+    if (!outcome.ok()) return nullptr;
+    auto database = std::make_unique<Database>();
+    database->file = file;
+    int code = 0;
+    std::string holder;
+    if (database->lock.take(file, holder)) {
+        database->connection = connect(file, SQLITE_OPEN_READWRITE, code);
+        const bool writable = database->connection && sqlite3_db_readonly(database->connection.get(), "main") == 0;
+        if (writable && !isWhole(database->connection.get())) {
+            database->connection.reset();
+            outcome = salvage(file, contents);
+            if (!outcome.ok()) return nullptr;
+            database->connection = connect(file, SQLITE_OPEN_READWRITE, code);
+        }
+        if (!writable || !database->connection || startLog(database->connection.get()) != SQLITE_OK) database->access = Access::ReadOnly;
+        if (database->access == Access::ReadOnly) contents.notice = words::cannotWrite;
+    } else {
+        database->access = Access::ReadOnly;
+        contents.notice = fill(words::heldBy, {same(holder)});
+    }
+    if (database->access == Access::ReadOnly) database->connection = connectToRead(file, code);
+    if (!database->connection) {
+        outcome = trouble(reasonOf(code));
+        return nullptr;
+    }
+    auto reading = readAll(database->connection.get());
+    if (reading.entries.size() < reading.found && !contents.notice)
+        contents.notice = fill(words::someEntriesSkipped, {same(std::to_string(reading.found - reading.entries.size())), same(std::to_string(reading.found))});
+    contents.entries = std::move(reading.entries);
+    contents.cases = std::move(reading.cases);
+    return std::unique_ptr<Store>(new Store(std::move(database)));
+}
+
+Outcome Store::append(const session::Entry& entry) {
+    if (database_->access == Access::ReadOnly) return trouble(words::cannotWrite);
+    const int code = insert(database_->connection.get(), entry, nullptr);
+    return code == SQLITE_OK ? Outcome{} : trouble(reasonOf(code));
+}
+
+Outcome Store::append(const session::Entry& entry, const StoredCase& given) {
+    if (database_->access == Access::ReadOnly) return trouble(words::cannotWrite);
+    const int code = insert(database_->connection.get(), entry, &given);
+    return code == SQLITE_OK ? Outcome{} : trouble(reasonOf(code));
+}
+
+Outcome erase(const fs::path& file) {
+    if (auto outcome = judge(file); !outcome.ok()) return outcome;
+    {
+        int code = 0;
+        const auto connection = connect(file, SQLITE_OPEN_READWRITE, code);
+        if (!connection) return trouble(reasonOf(code));
+        execute(connection.get(), "PRAGMA journal_mode=DELETE; PRAGMA secure_delete=ON; DELETE FROM person; DELETE FROM stroke; DELETE FROM journal; DELETE FROM scenario; DELETE FROM meta; VACUUM");
+    }
+    std::error_code error;
+    const auto size = fs::file_size(file, error);
+    if (!error) { // the file's own bytes too
+        std::ofstream out(file, std::ios::binary | std::ios::in);
+        const std::string zeros(4096, '\0');
+        for (std::uintmax_t at = 0; at < size && out; at += zeros.size()) out.write(zeros.data(), static_cast<std::streamsize>(std::min<std::uintmax_t>(zeros.size(), size - at)));
+        out.flush();
+    }
+    for (const char* suffix : {"-wal", "-shm", "-lock"}) fs::remove(besides(file, suffix), error);
+    fs::remove(file, error);
+    return error ? trouble(words::cannotWrite) : Outcome{};
+}
+
+} // namespace alur::storage

@@ -1,0 +1,75 @@
+// One session file on disk. What `append` has confirmed is there after a power cut. Source: DESIGN.md section 3.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/text.h"
+#include "session/entry.h"
+
+namespace alur::storage {
+
+/// What went wrong, in words for people: what happened, then what to do. Empty where all is well.
+struct [[nodiscard]] Outcome {
+    std::optional<Text> trouble;
+    bool ok() const { return !trouble; }
+};
+
+enum class Access { Write, ReadOnly };
+
+struct StoredCase {
+    std::string id;
+    std::string text; // the YAML as it was when play began
+};
+
+/// All that a file holds, and what had to be said about reading it.
+struct Contents {
+    std::vector<session::Entry> entries;
+    std::vector<StoredCase> cases;
+    std::optional<Text> notice; // salvaged, opened to read only …
+};
+
+class Store {
+public:
+    /// Makes a new file; refuses where one stands already.
+    static std::unique_ptr<Store> create(const std::filesystem::path& file, Outcome& outcome);
+    /// Opens a file. One that another program holds is opened to read only; one that is damaged is copied aside and what
+    /// can be read goes into a new file in its place, with a notice of how much; one of a newer version is refused untouched.
+    static std::unique_ptr<Store> open(const std::filesystem::path& file, Contents& contents, Outcome& outcome);
+    ~Store(); // checkpoints and closes to a single file
+
+    /// One transaction: on disk when this returns ok, otherwise nothing of it is there.
+    Outcome append(const session::Entry& entry);
+    /// The same, with the case that the entry gives.
+    Outcome append(const session::Entry& entry, const StoredCase& given);
+
+    const std::filesystem::path& file() const;
+    Access access() const;
+
+private:
+    struct Database;
+    explicit Store(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> database_;
+};
+
+/// What a list of sessions shows of a file, read without changing or locking it.
+struct Summary {
+    std::filesystem::path file;
+    std::string name;
+    session::Purpose purpose = session::Purpose::Practice;
+    std::int64_t lastAt = 0; // milliseconds since 1970
+    std::vector<std::pair<std::string, std::string>> cases; // group id, case id
+    std::optional<Text> trouble; // it could not be read; the rest is then empty
+};
+/// The session files (`*.alur`) of a folder, newest first. A folder that is not there holds none.
+std::vector<Summary> list(const std::filesystem::path& folder);
+
+/// Erases a session's file and what belongs to it for good, contents overwritten first.
+Outcome erase(const std::filesystem::path& file);
+
+} // namespace alur::storage
