@@ -47,12 +47,16 @@ public:
     }
 
     /// The last deed in whose place an available decision would have brought `subject`, and that decision.
-    template <class Subject> void blame(Evidence& item, Subject subject) const {
+    /// With `latest` only what would have come by then.
+    template <class Subject>
+    void blame(Evidence& item, Subject subject, std::optional<Minutes> latest = {}) const {
         for (std::size_t i = play_.taken().size(); i-- > 0;) {
             const auto& taken = play_.taken()[i];
             const auto& scene = sceneOf(taken);
             for (const auto decision : scene.decisions) {
-                if (!brings(scenario_, scenario_.decisions[decision].effects, subject)) continue;
+                const auto& other = scenario_.decisions[decision];
+                if (!brings(scenario_, other.effects, subject)) continue;
+                if (latest && taken.before.clock + other.takes > *latest) continue;
                 const auto picked = decisionsOf(scene, taken.step);
                 if (contains(picked, decision) || !available(book_, taken.before, decision)) continue;
                 item.deed = Deed{i, picked.front()};
@@ -192,6 +196,8 @@ std::vector<Evidence> ofServiceDelivery(const Play& play, const Witness& witness
         if (const auto met = witness.metAt(index)) {
             entry.late = *met - *need.due;
             if (!play.state().metInTime.has(index)) entry.kind = Evidence::Kind::Lost;
+        } else {
+            witness.blame(entry, index, need.due); // the last chance in time says more than a later one
         }
         items.push_back(entry);
     }

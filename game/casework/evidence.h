@@ -30,7 +30,8 @@ struct Evidence {
     int weight = 1; // of the subject; for contacts how many
     int of = 1;     // for contacts how many were planned; else the weight
     /// What did it. For what is missing: the last step at which a decision that was available would have
-    /// brought it, with what was decided instead; empty where there never was one.
+    /// brought it (for service delivery, in time if there was one), with what was decided instead; empty
+    /// where there never was one.
     std::optional<Deed> deed;
     /// For what is missing: the decision that would have brought it then.
     std::optional<Index<Decision>> instead;
@@ -42,7 +43,8 @@ struct Evidence {
 /// The items of one indicator in the order of the file, those of bias in the order of play.
 std::vector<Evidence> evidence(const Play& play, Indicator indicator);
 
-/// The case's time at which a service met this need, exact also within a step of several picks; empty where none did.
+/// The case's time at which a service met this need, exact also within a step of several picks; empty where
+/// none did.
 std::optional<Minutes> metAt(const Play& play, Index<Need> need);
 
 } // namespace alur::casework

@@ -161,13 +161,13 @@ Text whyNot(const Rulebook& book, const Atom& atom, const State& state) {
         const auto& need = scenario.needs[Index<Need>{atom.index}];
         if (!need.known && !atom.negated) return words::notNow;
         return fill(atom.negated ? words::deliveryIsMade : words::needsDelivery,
-                    {need.text, same(scenario.people[need.person].name)});
+                    {need.text, scenario.people[need.person].name});
     }
     case Atom::Kind::Served: {
         const auto& delivery = scenario.deliveries[Index<Delivery>{atom.index}];
         return fill(
             atom.negated ? words::deliveryIsMade : words::needsDelivery,
-            {book.method().services[delivery.service].name, same(scenario.people[delivery.person].name)});
+            {book.method().services[delivery.service].name, scenario.people[delivery.person].name});
     }
     case Atom::Kind::Time: return state.clock.count() > atom.number ? words::tooLate : words::tooEarly;
     case Atom::Kind::Meter:

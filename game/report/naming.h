@@ -1,0 +1,31 @@
+// How the things of a case are called inside sentences.
+#pragma once
+
+#include <vector>
+
+#include "base/text.h"
+#include "scenario/case.h"
+
+namespace alur::report {
+
+/// Without its final full stop, to stand in a row or before a colon.
+Text unstopped(const Text& text);
+/// As it stands inside a sentence: unstopped, and with a small first letter unless it begins with the name of
+/// one of the case's people or with an abbreviation.
+Text inSentence(const scenario::Case& scenario, const Text& text);
+/// The first sentence only; all of it where it is one.
+Text firstSentence(const Text& text);
+/// “…”, without the full stop.
+Text quoted(const Text& text);
+/// "a, b dan c". Empty for none.
+Text listed(const std::vector<Text>& texts);
+/// The texts one after the other, `between` in their midst.
+Text joined(const std::vector<Text>& texts, std::string_view between);
+/// "Wati: tempat aman malam ini", at the head of a line.
+Text personsNeed(const scenario::Case& scenario, Index<scenario::Need> need);
+/// "tempat aman malam ini (Wati)", within one.
+Text needInSentence(const scenario::Case& scenario, Index<scenario::Need> need);
+/// The kind of a bias, as the head of a line.
+const Text& biasWords(scenario::BiasKind kind);
+
+} // namespace alur::report
