@@ -1,0 +1,242 @@
+// One frame of the screen: what is drawn, what is pressed, where the focus stands. The only place that knows Dear ImGui's
+// drawing and input; screens speak in logical units and roles.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/text.h"
+#include "ui/icon.h"
+#include "ui/theme.h"
+
+struct ImDrawList;
+struct ImFont;
+
+namespace alur::ui {
+
+struct Vec {
+    float x = 0;
+    float y = 0;
+};
+
+struct Rect {
+    float x = 0, y = 0, w = 0, h = 0;
+    float right() const { return x + w; }
+    float bottom() const { return y + h; }
+    Vec centre() const { return {x + w / 2, y + h / 2}; }
+    bool has(Vec point) const { return point.x >= x && point.x < right() && point.y >= y && point.y < bottom(); }
+    Rect inset(float by) const { return {x + by, y + by, w - 2 * by, h - 2 * by}; }
+    Rect moved(float dx, float dy) const { return {x + dx, y + dy, w, h}; }
+};
+Rect intersection(const Rect& a, const Rect& b);
+
+/// Fonts ready to draw with at one scale; made by `ui::buildFonts`.
+struct Fonts {
+    std::array<ImFont*, typeCount> faces{};
+    std::array<ImFont*, 3> icons{}; // at 18, 24 and 48 u
+};
+
+/// A picture of assets/art, rasterised by the program at the size that it is shown in.
+class Pictures {
+public:
+    virtual ~Pictures() = default;
+    /// A texture of `pixels` width and height showing the art file `name` ("place-office"); null where there is none.
+    virtual void* texture(const std::string& name, int pixelWidth, int pixelHeight) = 0;
+};
+
+/// What a person can see or press, for the focus, and for tests that look for clipped or overlapping things.
+struct Seen {
+    enum class Kind { Control, Text };
+    Kind kind = Kind::Control;
+    std::string id;    // of a control
+    std::string label; // what it says
+    Rect rect;         // in logical units of the window
+    Rect clip;         // what of the window it may show in
+    int layer = 0;     // 0 the screen, more for what lies above it
+    bool enabled = true;
+    bool scrolls = false; // lies in an area that scrolls
+};
+
+/// What lives on between frames.
+struct Memory {
+    std::string focus;         // id of the control with the focus; empty: none
+    bool focusVisible = false; // the keyboard was used last
+    std::string pressed;       // id of the control under the held button
+    std::vector<Seen> controls; // of the last frame
+    std::vector<Seen> texts;    // of the last frame, where `keepTexts`
+    bool keepTexts = false;
+    struct Scroll {
+        float offset = 0;
+        float content = 0;
+        bool dragged = false;
+    };
+    std::vector<std::pair<std::string, Scroll>> scrolls;
+    float dragFrom = 0;
+    std::string dragging;       // id of the scroll area that is dragged
+    bool menuArmed = false;     // the button that opened the menu has been let go
+    bool typing = false;        // a text field has the keyboard
+    std::vector<Vec> trail;     // of the pointer since the last frame, in pixels; the program fills it
+    bool moving = false;        // something is still in motion: draw again
+    std::vector<std::pair<std::string, double>> started; // motions and when they began
+    Scroll& scroll(const std::string& id);
+};
+
+struct Press {
+    bool clicked = false;
+    bool hovered = false;
+    bool held = false;
+    bool focused = false; // and the focus is to be shown
+};
+
+enum class Key { Enter, Escape, Space, Backspace, Up, Down, Left, Right, PageUp, PageDown, Question, B, D, P, S, Y, Z };
+
+class Frame {
+public:
+    /// `scale`: pixels a logical unit; `seconds`: the clock of all motion. Lives between ImGui::NewFrame and ImGui::Render.
+    Frame(const Fonts& fonts, Pictures& pictures, Memory& memory, Theme theme, Language language, float scale,
+          bool reducedMotion, double seconds);
+    ~Frame();
+    Frame(const Frame&) = delete;
+    Frame& operator=(const Frame&) = delete;
+
+    float width() const { return width_; }
+    float height() const { return height_; }
+    Rect all() const { return {0, 0, width_, height_}; }
+    float scale() const { return scale_; }
+    Breadth breadth() const { return breadthOf(width_); }
+    Language language() const { return language_; }
+    const std::string& tr(const Text& text) const { return text.read(language_); }
+    Theme theme() const { return theme_; }
+
+    // --- drawing
+    void fill(const Rect& rect, Tone tone, float radius = 0);
+    void fillRgb(const Rect& rect, std::uint32_t colour, float radius = 0);
+    void outline(const Rect& rect, Tone tone, float width, float radius = 0);
+    /// A page of paper with its shadow; `edge` colours its upper (or left) side.
+    void card(const Rect& rect);
+    void topEdge(const Rect& rect, Tone tone);
+    void leftEdge(const Rect& rect, Tone tone);
+    void line(Vec from, Vec to, Tone tone, float width = 1);
+    void disc(Vec centre, float radius, Tone tone);
+    void dot(Vec centre, float radius, std::uint32_t colour);
+    void ring(Vec centre, float radius, Tone tone, float width);
+    void dashedRing(Vec centre, float radius, Tone tone, float width);
+    void polygon(const std::vector<Vec>& points, std::uint32_t colour); // convex
+    void triangle(Vec a, Vec b, Vec c, Tone tone, float alpha = 1);
+    void polyline(const std::vector<Vec>& points, std::uint32_t colour, float width, bool closed = false);
+    void shade(float alpha); // over the whole window
+    void icon(Icon icon, Vec centre, float size, Tone tone);
+    void iconOn(Icon icon, Vec centre, float size, std::uint32_t colour); // on a ground that no theme changes
+    /// Covers `rect` with the picture, its middle in the middle; `fallback` where it is missing.
+    bool picture(const std::string& name, const Rect& rect, float aspect, float radius, bool roundBottom = true);
+
+    // --- text; y is the top of the line box
+    float textWidth(Type type, std::string_view text) const;
+    /// One line; returns its width.
+    float text(float x, float y, Type type, Tone tone, std::string_view text);
+    float textOn(float x, float y, Type type, std::uint32_t colour, std::string_view text);
+    float textRight(float right, float y, Type type, Tone tone, std::string_view text);
+    float textCentred(float centre, float y, Type type, Tone tone, std::string_view text);
+    /// One line, cut with an ellipsis where it is wider than `width`.
+    float textFit(float x, float y, float width, Type type, Tone tone, std::string_view text);
+    /// Wrapped at `width`; returns the height.
+    float paragraph(float x, float y, float width, Type type, Tone tone, std::string_view text);
+    float paragraphOn(float x, float y, float width, Type type, std::uint32_t colour, std::string_view text);
+    float paragraphHeight(Type type, float width, std::string_view text) const;
+    /// The offsets at which the lines of a wrapped text begin, and its end.
+    std::vector<std::size_t> breakLines(Type type, float width, std::string_view text) const;
+
+    // --- pressing
+    Press press(std::string_view id, const Rect& rect, std::string_view label, bool enabled = true);
+    /// True once, for the first that asks, when the key goes down, where no text is being typed and nothing lies above.
+    bool key(Key key);
+    /// The number that was typed, 1 to 9, else 0.
+    int digit() const;
+    void focus(std::string_view id);
+    Vec mouse() const;
+    /// Where the pointer has been since the last frame, the present place last; it always has one.
+    std::vector<Vec> trail() const;
+    bool mouseDown() const;
+    bool mouseWentDown() const;
+    bool mouseWentUp() const;
+    /// Whether `rect` is under the mouse, visible there, and not covered by a layer above.
+    bool reaches(const Rect& rect) const;
+
+    // --- layers: what is drawn between raise() and lower() lies above, and alone can be pressed from the next frame on
+    void raise();
+    void lower();
+
+    // --- scrolling: what is drawn between the two lies in an area that scrolls
+    void beginScroll(const std::string& id, const Rect& view);
+    void endScroll(float contentHeight);
+    void clip(const Rect& rect);
+    void unclip();
+    Rect visible() const { return clips_.back(); }
+
+    // --- motion: how far `id` has come since it was first asked for, 0 … 1, eased out; 1 at once with reduced motion
+    float motion(const std::string& id, double seconds);
+    void endMotion(const std::string& id);
+    double seconds() const { return seconds_; }
+
+    ImDrawList* drawList() const { return list_; }
+    /// From logical units to pixels, with the offset of the areas that scroll.
+    Vec pixels(Vec point) const;
+    /// Where in the window `rect` lies, whatever scrolls around it.
+    Rect shown(const Rect& rect) const { return rect.moved(offset_.x, offset_.y); }
+    std::uint32_t colour(Tone tone, float alpha = 1) const;
+    void noteText(std::string_view text, const Rect& rect);
+    bool typing() const { return typing_; }
+    void setTyping() { typingNow_ = true; }
+    Memory& memory() { return memory_; }
+
+private:
+    struct ScrollArea {
+        std::string id;
+        Rect view;
+        Vec offset;
+    };
+
+    void moveFocus();
+    bool onTop() const;
+    void glyph(Icon icon, Vec centre, float size, std::uint32_t colour);
+    float line(float x, float y, Type type, std::uint32_t colour, std::string_view text);
+    float lines(float x, float y, float width, Type type, std::uint32_t colour, std::string_view text);
+    ImFont* font(Type type) const { return fonts_.faces[static_cast<std::size_t>(type)]; }
+
+    const Fonts& fonts_;
+    Pictures& pictures_;
+    Memory& memory_;
+    Theme theme_;
+    Language language_;
+    float scale_;
+    bool reducedMotion_;
+    double seconds_;
+    float width_ = 0;
+    float height_ = 0;
+    ImDrawList* list_ = nullptr;
+    Vec offset_;
+    std::vector<Rect> clips_;
+    std::vector<ScrollArea> areas_;
+    std::vector<Seen> controls_;
+    std::vector<Seen> texts_;
+    int layer_ = 0;
+    int topLayer_ = 0; // of the last frame
+    std::vector<Vec> offsets_; // of the layers below
+    std::string activated_;
+    std::vector<Key> keysTaken_;
+    bool typing_ = false; // since the last frame
+    bool typingNow_ = false;
+};
+
+/// Adds the faces to `ImGui::GetIO().Fonts` for `scale` pixels a unit. A font whose bytes are empty is replaced by Dear
+/// ImGui's own. The bytes must live as long as the atlas.
+struct FontFiles {
+    std::string regular;
+    std::string semibold;
+    std::string icons;
+};
+Fonts buildFonts(const FontFiles& files, float scale);
+
+} // namespace alur::ui

@@ -1,0 +1,75 @@
+// The glyphs of Font Awesome 4.7 that the screens use, by the names of LOOK.md section 2.
+#pragma once
+
+#include <string_view>
+
+namespace alur::ui {
+
+enum class Icon : unsigned short {
+    ArrowLeft = 0xF060,
+    ArrowRight = 0xF061,
+    Archive = 0xF187,
+    ArrowsAlt = 0xF0B2,
+    BalanceScale = 0xF24E,
+    Bars = 0xF0C9,
+    Book = 0xF02D,
+    Bullhorn = 0xF0A1,
+    CalendarCheck = 0xF274,
+    Check = 0xF00C,
+    CheckCircle = 0xF058,
+    CheckSquare = 0xF046,
+    ChevronDown = 0xF078,
+    ChevronRight = 0xF054,
+    ChevronUp = 0xF077,
+    Circle = 0xF10C,
+    Clock = 0xF017,
+    CodeFork = 0xF126,
+    Comments = 0xF0E6,
+    Eraser = 0xF12D,
+    Exclamation = 0xF071,
+    Eye = 0xF06E,
+    FileText = 0xF0F6,
+    FolderOpen = 0xF115,
+    Handshake = 0xF2B5,
+    Heart = 0xF08A,
+    Home = 0xF015,
+    HourglassEnd = 0xF253,
+    HourglassHalf = 0xF252,
+    Info = 0xF05A,
+    Keyboard = 0xF11C,
+    Globe = 0xF0AC,
+    LifeRing = 0xF1CD,
+    Lightbulb = 0xF0EB,
+    LineChart = 0xF201,
+    Lock = 0xF023,
+    Map = 0xF278,
+    MapSigns = 0xF277,
+    Minus = 0xF068,
+    Moon = 0xF186,
+    Pause = 0xF04C,
+    Pencil = 0xF040,
+    PencilSquare = 0xF044,
+    Phone = 0xF095,
+    Play = 0xF04B,
+    Plus = 0xF067,
+    PuzzlePiece = 0xF12E,
+    Question = 0xF29C,
+    Refresh = 0xF021,
+    Redo = 0xF01E,
+    Search = 0xF002,
+    SignOut = 0xF08B,
+    Sliders = 0xF1DE,
+    Spinner = 0xF110,
+    TextHeight = 0xF034,
+    Times = 0xF00D,
+    TimesCircle = 0xF057,
+    Undo = 0xF0E2,
+    Unlock = 0xF09C,
+    User = 0xF2C0,
+    Users = 0xF0C0,
+};
+
+/// The icon of one of the eight stages, by its id in flow.yaml; a plain circle for an unknown one.
+Icon stageIcon(std::string_view stageId);
+
+} // namespace alur::ui

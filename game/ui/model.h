@@ -1,0 +1,113 @@
+// What the screens may look at, and what they may ask for. Screens change nothing but their own view.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/problem.h"
+#include "report/debrief.h"
+#include "scenario/workshop.h"
+#include "session/session.h"
+#include "ui/icon.h"
+#include "ui/theme.h"
+
+namespace alur::ui {
+
+struct Settings {
+    Language language = Language::Id;
+    int textPercent = 100; // 100 … 250
+    Theme theme = Theme::Light;
+    bool fullScreen = false;
+    bool reducedMotion = false;
+    bool feedbackAtOnce = true; // what a decision did is told at once; else only in the debrief
+    bool operator==(const Settings&) const = default;
+};
+
+/// A case as the list on the first page shows it.
+struct CaseCard {
+    std::string id;
+    std::string file; // as shown to people
+    Text title;
+    Text kind;        // what kind of case: the group's words
+    scenario::Shape shape = scenario::Shape::Circle;
+    std::uint32_t colour = 0x857A68;
+    int minutes = 0;  // a play's reading and talk, about
+    std::vector<Problem> problems;
+    bool playable = false;
+};
+
+/// A session as the list of what can be continued shows it.
+struct SessionCard {
+    std::string key; // which file: only the program reads it
+    std::string name;
+    std::int64_t at = 0; // milliseconds since 1970
+    Text when;           // "Kemarin, 14.32"
+    Text what;           // the case and how far it is
+    scenario::Shape shape = scenario::Shape::Circle;
+    std::uint32_t colour = 0x857A68;
+    std::optional<Text> trouble;
+};
+
+/// Said once at the lower edge, then gone.
+struct Toast {
+    Icon icon = Icon::Info;
+    Text text;
+    double since = 0; // seconds, by the screen's clock
+    bool bad = false;
+};
+
+/// Something that must be answered before anything goes on.
+struct Trouble {
+    Text title;
+    Text text;
+    bool otherPlace = false; // offers to keep sessions somewhere else
+};
+
+struct Model {
+    const scenario::Method* method = nullptr;
+    const scenario::Workshop* workshop = nullptr;
+    const std::vector<CaseCard>* cases = nullptr;
+    const std::vector<SessionCard>* sessions = nullptr;
+    const std::vector<Toast>* toasts = nullptr;
+    std::optional<Trouble> trouble;
+    const session::Work* work = nullptr; // the group's that plays; null where none does
+    const scenario::Group* group = nullptr;
+    const report::Debrief* debrief = nullptr; // of that play, when the result is shown
+    Settings settings;
+    bool checking = false; // the folder of cases is still being read
+    int checked = 0;
+    int toCheck = 0;
+    bool readOnly = false; // the session is held by another program
+    std::string sessionsFolder;
+    Text casesFolder;
+    std::string version;
+};
+
+namespace intent {
+struct Practise { std::string file; }; // of the case's card
+struct Continue { std::string key; };
+struct BeginPlay {};
+struct Decide { casework::Step step; };
+struct TakeBack {};
+struct Describe { session::PageId page; std::string text; };
+struct Draw { session::PageId page; sketch::Stroke stroke; };
+struct Erase { session::PageId page; std::vector<sketch::StrokeId> strokes; };
+struct UndoSketch { session::PageId page; };
+struct RedoSketch { session::PageId page; };
+struct LeavePlay {};
+struct Change { Settings settings; };
+struct ReadCasesAgain {};
+struct KeepElsewhere {};
+struct DismissTrouble {};
+struct Quit {};
+} // namespace intent
+
+using Intent = std::variant<intent::Practise, intent::Continue, intent::BeginPlay, intent::Decide, intent::TakeBack,
+                            intent::Describe, intent::Draw, intent::Erase, intent::UndoSketch, intent::RedoSketch,
+                            intent::LeavePlay, intent::Change, intent::ReadCasesAgain, intent::KeepElsewhere,
+                            intent::DismissTrouble, intent::Quit>;
+using Intents = std::vector<Intent>;
+
+} // namespace alur::ui

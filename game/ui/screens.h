@@ -1,0 +1,28 @@
+// The screens: each looks at the model, draws itself, and says what the person wants. Source: PRODUCT.md, LOOK.md.
+#pragma once
+
+#include "ui/frame.h"
+#include "ui/model.h"
+#include "ui/view.h"
+
+namespace alur::ui {
+
+/// The whole window: the screen that `view` names and what lies above it.
+void drawScreen(Frame& frame, const Model& model, View& view, Intents& intents);
+
+void drawHome(Frame& frame, const Model& model, View& view, Intents& intents);
+void drawProblems(Frame& frame, const Model& model, View& view, Intents& intents);
+void drawNotes(Frame& frame, const Model& model, View& view, Intents& intents);
+void drawPlay(Frame& frame, const Model& model, View& view, Intents& intents);
+void drawSketch(Frame& frame, const Model& model, View& view, Intents& intents);
+void drawResult(Frame& frame, const Model& model, View& view, Intents& intents);
+void drawSettings(Frame& frame, const Model& model, View& view, Intents& intents);
+void drawOverlays(Frame& frame, const Model& model, View& view, Intents& intents);
+
+/// Opens the page of the scene that asks for a sketch or a description; where it asks for none, the free page.
+void openSketch(const Model& model, View& view, bool words);
+
+/// Hands on what is typed and not yet saved.
+void flushDescription(View& view, Intents& intents);
+
+} // namespace alur::ui
