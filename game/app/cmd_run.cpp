@@ -1,0 +1,102 @@
+#include "app/cmd_run.h"
+
+#include <algorithm>
+
+#include "app/places.h"
+#include "app/text_play.h"
+#include "app/words.h"
+#include "casework/play.h"
+#include "report/debrief.h"
+#include "report/narration.h"
+
+namespace alur::app {
+
+using casework::Play;
+
+namespace {
+
+constexpr std::size_t problemsShown = 100;
+
+std::optional<Play> begin(Console& console, Library& library, const ReadFile& read) {
+    if (read.scenario)
+        return Play(std::make_shared<const casework::Rulebook>(read.scenario, library.method()));
+    std::size_t shown = 0;
+    for (const auto& problem : read.problems)
+        if (problem.severity == Severity::Error && shown++ < problemsShown)
+            console.err << toString(problem, console.language) << '\n';
+    if (read.readable) console.complain(words::caseHasErrors);
+    return {};
+}
+
+std::string_view trimmed(std::string_view text) {
+    const auto from = text.find_first_not_of(" \t\r\n");
+    if (from == std::string_view::npos) return {};
+    return text.substr(from, text.find_last_not_of(" \t\r\n") - from + 1);
+}
+
+/// The steps of a list, parted by ";"; empty ones are passed over.
+std::vector<std::string> stepsOf(std::string_view list) {
+    std::vector<std::string> steps;
+    while (true) {
+        const auto end = list.find(';');
+        if (const auto step = trimmed(list.substr(0, end)); !step.empty()) steps.emplace_back(step);
+        if (end == std::string_view::npos) return steps;
+        list.remove_prefix(end + 1);
+    }
+}
+
+/// Why a step is not even one of the present scene's.
+Text whyUnknown(const Play& play, const std::string& unknown) {
+    const auto& scenario = play.book().scenario();
+    std::string there;
+    bool known = false;
+    for (const auto decision : play.scene().decisions) {
+        const auto& id = scenario.decisions[decision].id;
+        there += (there.empty() ? "" : ", ") + id;
+        known = known || id == unknown;
+    }
+    if (known) return fill(words::twice, {same(unknown)});
+    return fill(words::noSuchDecision, {same(unknown), same(play.scene().id), same(there)});
+}
+
+casework::Verdict take(Play& play, const std::string& ids) {
+    if (play.over()) return play.take({}); // says that it is over
+    std::string unknown;
+    const auto step = parseStep(play.book(), play.state(), ids, unknown);
+    return step ? play.take(*step) : casework::Verdict{false, whyUnknown(play, unknown)};
+}
+
+/// Takes all the steps; false, and the step named, where one is refused.
+bool takeAll(const Console& console, Play& play, const std::string& decisions) {
+    std::size_t number = 0;
+    for (const auto& ids : stepsOf(decisions)) {
+        const auto verdict = take(play, ids);
+        ++number;
+        if (verdict.allowed) continue;
+        console.complain(fill(words::atStep, {same(std::to_string(number)), same(ids), verdict.why}));
+        return false;
+    }
+    return true;
+}
+
+int tellResult(const Console& console, const Play& play, const std::string& json) {
+    if (!json.empty()) return writeJson(console, json, report::runJson(play));
+    console.out << report::resultText(play, console.language) << std::flush;
+    return console.out ? exits::done : exits::failed;
+}
+
+} // namespace
+
+int runCase(Console& console, Library& library, const RunWish& wish) {
+    const auto read = library.read(pathOf(wish.file));
+    auto play = begin(console, library, read);
+    if (!play) return read.readable ? exits::problems : exits::failed;
+    if (wish.decisions) {
+        if (!takeAll(console, *play, *wish.decisions)) return exits::failed;
+    } else {
+        playAsText(console, wish.json.empty() ? console.out : console.err, *play);
+    }
+    return tellResult(console, *play, wish.json);
+}
+
+} // namespace alur::app

@@ -1,0 +1,302 @@
+#include "app/command_line.h"
+
+#include <algorithm>
+#include <iostream>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cmd_check.h"
+#include "app/cmd_run.h"
+#include "app/places.h"
+#include "app/system.h"
+#include "app/words.h"
+
+#ifndef ALUR_VERSION
+#error "the build says which version this is"
+#endif
+
+namespace alur::app {
+
+namespace fs = std::filesystem;
+using What = Invocation::What;
+
+namespace {
+
+/// All that can be typed.
+struct Typed {
+    std::string language;
+    bool version = false;
+    bool software = false;
+    std::string scenarios;
+    std::string session;
+    std::vector<std::string> checked;
+    std::string checkJson;
+    RunWish run;
+    std::string decisions;
+    std::string rehearsal;
+};
+
+/// The commands, options and their help in one language.
+class Grammar {
+public:
+    Grammar(Language language, const Abilities& abilities) : language_(language) {
+        app_.description(tr(words::about));
+        app_.footer(tr(words::footer));
+        app_.get_formatter()->label("Usage", tr(words::usage));
+        app_.get_formatter()->label("OPTIONS", tr(words::optionsBadge));
+        app_.get_formatter()->label("SUBCOMMAND", tr(words::commandBadge));
+        app_.get_formatter()->label("Positionals", tr(words::arguments));
+        app_.get_formatter()->column_width(28);
+        addGeneral();
+        addCheck();
+        addRun();
+        if (abilities.rehearse) addRehearse();
+    }
+
+    CLI::App& app() { return app_; }
+    const Typed& typed() const { return typed_; }
+    bool checks() const { return check_->parsed(); }
+    bool runs() const { return run_->parsed(); }
+    bool rehearses() const { return rehearse_ != nullptr && rehearse_->parsed(); }
+    bool hasDecisions() const { return decisions_->count() > 0; }
+
+private:
+    const std::string& tr(const Text& text) const { return text.read(language_); }
+
+    void option(CLI::Option* option, const Text& type = {}) const {
+        option->group(tr(words::options));
+        if (!type.empty()) option->type_name(tr(type));
+    }
+
+    CLI::App* command(const char* name, const Text& about, const Text& footer = {}) {
+        auto* command = app_.add_subcommand(name, tr(about));
+        command->group(tr(words::commands));
+        command->footer(tr(footer));
+        command->fallthrough();
+        option(command->set_help_flag("-h,--help", tr(words::helpFlag)));
+        return command;
+    }
+
+    void addGeneral() {
+        option(app_.set_help_flag("-h,--help", tr(words::helpFlag)));
+        option(app_.add_flag("--version", typed_.version, tr(words::versionFlag)));
+        option(app_.add_option("--lang", typed_.language, tr(words::langOption)), words::languageType);
+        option(app_.add_flag("--software", typed_.software, tr(words::softwareFlag)));
+        option(app_.add_option("--scenarios", typed_.scenarios, tr(words::scenariosOption)),
+               words::folderType);
+        option(app_.add_option(tr(words::sessionType), typed_.session, tr(words::sessionArgument)),
+               same(" "));
+    }
+
+    void addCheck() {
+        check_ = command("check", words::checkAbout, words::checkFooter);
+        const auto name = tr(words::fileType) + "|" + tr(words::folderType);
+        option(check_->add_option(name, typed_.checked, tr(words::checkArgument)), same(" "));
+        option(check_->add_option("--json", typed_.checkJson, tr(words::checkJson)), words::fileOrDash);
+    }
+
+    void addRun() {
+        run_ = command("run", words::runAbout, words::runFooter);
+        option(run_->add_option(tr(words::fileType), typed_.run.file, tr(words::runArgument)), same(" "));
+        decisions_ =
+            run_->add_option("--decisions", typed_.decisions, tr(words::runDecisions))->expected(0, 1);
+        option(decisions_, words::stepsType);
+        option(run_->add_option("--json", typed_.run.json, tr(words::runJson)), words::fileOrDash);
+    }
+
+    void addRehearse() {
+        rehearse_ = command("rehearse", words::rehearseAbout);
+        option(rehearse_->add_option(tr(words::folderType), typed_.rehearsal, tr(words::rehearseArgument)),
+               same(" "));
+    }
+
+    Language language_;
+    Typed typed_;
+    CLI::App app_{"", "alur"};
+    CLI::App* check_ = nullptr;
+    CLI::App* run_ = nullptr;
+    CLI::App* rehearse_ = nullptr;
+    CLI::Option* decisions_ = nullptr;
+};
+
+Invocation done(int exitCode) {
+    Invocation invocation;
+    invocation.exitCode = exitCode;
+    return invocation;
+}
+
+Invocation misunderstood(const Console& console, const Text& why) {
+    console.complain(why);
+    console.err << console.tr(words::seeHelp) << '\n';
+    return done(exits::failed);
+}
+
+/// The word of the grammar that `typed` is probably meant to be; empty where none is near.
+std::string nearest(const CLI::App& app, const std::string& typed) {
+    std::vector<std::string> all;
+    for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+        all.push_back(command->get_name());
+        for (const auto* option : command->get_options())
+            for (const auto& name : option->get_lnames()) all.push_back("--" + name);
+    }
+    for (const auto* option : app.get_options())
+        for (const auto& name : option->get_lnames()) all.push_back("--" + name);
+    std::string found;
+    std::size_t least = typed.size() / 3 + 1;
+    for (const auto& word : all)
+        if (const auto apart = distance(typed, word); apart <= least && (found.empty() || apart < least)) {
+            found = word;
+            least = apart;
+        }
+    return found;
+}
+
+Text unknown(const CLI::App& app, const std::string& typed) {
+    const auto meant = nearest(app, typed);
+    return meant.empty() ? fill(words::unknownArgument, {same(typed)})
+                         : fill(words::unknownWithHint, {same(typed), same(meant)});
+}
+
+/// The option that a message of the parser begins with: "--lang: 1 required …".
+std::string optionIn(const std::string& message) { return message.substr(0, message.find(':')); }
+
+/// Empty where `arguments` could be understood; else how it ends.
+std::optional<Invocation> parse(Grammar& grammar, std::vector<std::string> arguments, Console& console) {
+    auto& app = grammar.app();
+    try {
+        std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants them
+        app.parse(std::move(arguments));
+        return {};
+    } catch (const CLI::CallForHelp&) {
+        console.out << app.help();
+        return done(exits::done);
+    } catch (const CLI::ExtrasError&) {
+        const auto extra = app.remaining(true);
+        return misunderstood(console, unknown(app, extra.empty() ? "" : extra.front()));
+    } catch (const CLI::ArgumentMismatch& error) {
+        return misunderstood(console, fill(words::needsValue, {same(optionIn(error.what()))}));
+    } catch (const CLI::ParseError& error) {
+        return misunderstood(console, fill(words::notUnderstood, {same(error.what())}));
+    }
+}
+
+/// What is typed for --lang, looked for before anything else is understood: help and complaints speak it
+/// already.
+std::string languageIn(const std::vector<std::string>& arguments) {
+    constexpr std::string_view flag = "--lang";
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == flag && i + 1 < arguments.size()) return arguments[i + 1];
+        if (arguments[i].rfind("--lang=", 0) == 0) return arguments[i].substr(flag.size() + 1);
+    }
+    return {};
+}
+
+/// Where a command finds the method and the cases' workshop; empty, and said, where they are missing.
+std::optional<Library> openLibrary(const Console& console, const std::string& scenarios) {
+    const auto assets = findAssets();
+    if (!assets) {
+        console.complain(words::noAssets);
+        return {};
+    }
+    Library library(*assets, scenarios.empty() ? findScenarios() : std::optional{pathOf(scenarios)});
+    if (library.problems().empty()) return library;
+    console.complain(words::assetsBroken);
+    for (const auto& problem : library.problems()) console.err << toString(problem, console.language) << '\n';
+    return {};
+}
+
+int check(Console& console, const Typed& typed) {
+    auto library = openLibrary(console, typed.scenarios);
+    return library ? checkCases(console, *library, typed.checked, typed.checkJson) : exits::failed;
+}
+
+int run(Console& console, const Typed& typed, bool hasDecisions) {
+    auto library = openLibrary(console, typed.scenarios);
+    if (!library) return exits::failed;
+    auto wish = typed.run;
+    if (hasDecisions) wish.decisions = typed.decisions;
+    return runCase(console, *library, wish);
+}
+
+Invocation openSession(const Console& console, const CLI::App& app, const std::string& session) {
+    const auto file = pathOf(session);
+    std::error_code error;
+    const bool isThere = fs::exists(file, error);
+    if (file.extension() != ".alur")
+        return misunderstood(console,
+                             isThere ? fill(words::isNoSession, {same(session)}) : unknown(app, session));
+    if (!isThere) {
+        console.complain(fill(words::noSession, {same(session)}));
+        return done(exits::failed);
+    }
+    Invocation invocation;
+    invocation.what = What::OpenSession;
+    invocation.file = file;
+    return invocation;
+}
+
+Invocation carryOut(Grammar& grammar, Console& console) {
+    const auto& typed = grammar.typed();
+    if (typed.version) {
+        console.out << console.tr(fill(words::version, {same(ALUR_VERSION)})) << '\n';
+        return done(exits::done);
+    }
+    if (grammar.checks())
+        return typed.checked.empty() ? misunderstood(console, words::checkNeedsFile)
+                                     : done(check(console, typed));
+    if (grammar.runs())
+        return typed.run.file.empty() ? misunderstood(console, words::runNeedsCase)
+                                      : done(run(console, typed, grammar.hasDecisions()));
+    Invocation invocation;
+    if (grammar.rehearses()) {
+        if (typed.rehearsal.empty()) return misunderstood(console, words::rehearseNeedsFolder);
+        invocation.what = What::Rehearse;
+        invocation.file = pathOf(typed.rehearsal);
+        return invocation;
+    }
+    if (!typed.session.empty()) return openSession(console, grammar.app(), typed.session);
+    invocation.what = What::Window;
+    return invocation;
+}
+
+} // namespace
+
+std::optional<Language> languageOf(std::string_view locale) {
+    const auto word = locale.substr(0, locale.find_first_of("_-.@"));
+    for (const auto language : languages)
+        if (word == code(language)) return language;
+    return {};
+}
+
+Invocation runCommandLine(const std::vector<std::string>& arguments, Console& console,
+                          const Abilities& abilities) {
+    const auto wished = languageIn(arguments);
+    const auto language = languageOf(wished);
+    if (language) console.language = *language;
+    Grammar grammar(console.language, abilities);
+    if (auto ended = parse(grammar, arguments, console)) return *ended;
+    if (!wished.empty() && !language)
+        return misunderstood(console, fill(words::noSuchLanguage, {same(wished)}));
+    auto invocation = carryOut(grammar, console);
+    invocation.options.language = language;
+    invocation.options.software = grammar.typed().software;
+    if (const auto& folder = grammar.typed().scenarios; !folder.empty())
+        invocation.options.scenarios = pathOf(folder);
+    return invocation;
+}
+
+Invocation runCommandLine(int argc, char** argv, const Abilities& abilities) {
+    const auto fromEnvironment = languageOf(environment("ALUR_LANG"));
+    const auto system = languageOf(systemLocale());
+    Console console{std::cin,
+                    std::cout,
+                    std::cerr,
+                    isTerminal(Stream::Input),
+                    isTerminal(Stream::Error),
+                    fromEnvironment.value_or(system.value_or(Language::Id))};
+    auto invocation = runCommandLine({argv + 1, argv + std::max(argc, 1)}, console, abilities);
+    if (!invocation.options.language) invocation.options.language = fromEnvironment;
+    return invocation;
+}
+
+} // namespace alur::app

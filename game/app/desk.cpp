@@ -1,0 +1,376 @@
+#include "app/desk.h"
+
+#include <algorithm>
+#include <ctime>
+
+#include "app/desk_words.h"
+#include "app/settings_file.h"
+#include "report/time_words.h"
+
+namespace alur::app {
+
+namespace fs = std::filesystem;
+namespace intent = ui::intent;
+
+namespace {
+
+constexpr double toastSeconds = 4;
+
+std::string utf8(const fs::path& path) {
+    const auto text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
+std::tm localTime(std::int64_t milliseconds) {
+    const auto seconds = static_cast<std::time_t>(milliseconds / 1000);
+    const std::tm* local = std::localtime(&seconds);
+    return local != nullptr ? *local : std::tm{};
+}
+
+std::string twoDigits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+
+/// "Kemarin, 14.32"
+Text whenWords(std::int64_t at, std::int64_t now) {
+    const auto then = localTime(at), today = localTime(now), yesterday = localTime(now - 24 * 3600 * 1000LL);
+    const auto sameDay = [&](const std::tm& day) { return day.tm_year == then.tm_year && day.tm_yday == then.tm_yday; };
+    const Text clock{twoDigits(then.tm_hour) + "." + twoDigits(then.tm_min), twoDigits(then.tm_hour) + ":" + twoDigits(then.tm_min)};
+    if (sameDay(today)) return fill(desk_words::todayAt, {clock});
+    if (sameDay(yesterday)) return fill(desk_words::yesterdayAt, {clock});
+    const auto year = std::to_string(then.tm_year + 1900), month = twoDigits(then.tm_mon + 1), day = twoDigits(then.tm_mday);
+    return fill(desk_words::onDayAt, {Text{day + "/" + month + "/" + year, year + "-" + month + "-" + day}, clock});
+}
+
+std::string timeStamp(std::int64_t now) {
+    const auto local = localTime(now);
+    return std::to_string(local.tm_year + 1900) + twoDigits(local.tm_mon + 1) + twoDigits(local.tm_mday) + "-" +
+           twoDigits(local.tm_hour) + twoDigits(local.tm_min) + twoDigits(local.tm_sec);
+}
+
+/// A name for a new session's file that no other has.
+fs::path newSessionFile(const fs::path& folder, const std::string& caseId, std::int64_t now) {
+    const auto stem = "latihan-" + caseId + "-" + timeStamp(now);
+    auto file = folder / (stem + ".alur");
+    for (int i = 2; fs::exists(file); ++i) file = folder / (stem + "-" + std::to_string(i) + ".alur");
+    return file;
+}
+
+} // namespace
+
+Desk::Desk(DeskPlaces places, std::shared_ptr<const scenario::Method> method, scenario::Workshop workshop,
+           std::function<std::int64_t()> now, std::function<void()> wake)
+    : places_(std::move(places)), method_(std::move(method)), workshop_(std::move(workshop)), now_(std::move(now)),
+      worker_(std::move(wake)) {
+    if (const auto kept = readSettings(places_.data / "settings.json")) settings_ = *kept;
+    listSessions();
+    readCases();
+}
+
+Desk::~Desk() = default;
+
+// --- what the screens look at
+
+const scenario::Group* Desk::groupOf(const std::string& id) const { return workshop_.group(id); }
+
+const session::Work* Desk::work() const { return store_ ? session_.work(group_) : nullptr; }
+
+const ui::Model& Desk::model(double seconds) {
+    seconds_ = seconds;
+    std::erase_if(toasts_, [&](const ui::Toast& toast) { return toast.since >= 0 && seconds - toast.since > toastSeconds; });
+    for (auto& toast : toasts_)
+        if (toast.since < 0) toast.since = seconds;
+    model_.method = method_.get();
+    model_.workshop = &workshop_;
+    model_.cases = &cards_;
+    model_.sessions = &sessionCards_;
+    model_.toasts = &toasts_;
+    model_.trouble = trouble_;
+    model_.work = work();
+    model_.group = model_.work != nullptr ? groupOf(group_.value) : nullptr;
+    model_.settings = settings_;
+    model_.checking = readingCases_;
+    model_.checked = static_cast<int>(casesRead_);
+    model_.toCheck = static_cast<int>(casesToRead_);
+    model_.readOnly = store_ && store_->access() == storage::Access::ReadOnly;
+    model_.sessionsFolder = utf8(sessionsFolder());
+    std::string folders;
+    for (const auto& folder : places_.cases) folders += (folders.empty() ? "" : "\n") + utf8(folder);
+    model_.casesFolder = same(folders);
+    model_.version = ALUR_VERSION;
+    model_.debrief = nullptr;
+    if (model_.work != nullptr) {
+        const std::pair now{model_.work->play().taken().size(), model_.work->stepsTakenBack()};
+        if (!debrief_ || now != debriefOf_) debrief_ = report::debrief(model_.work->play(), model_.work->stepsTakenBack());
+        debriefOf_ = now;
+        model_.debrief = &*debrief_;
+    }
+    return model_;
+}
+
+double Desk::nextChange(double seconds) const {
+    double next = -1;
+    for (const auto& toast : toasts_) {
+        const double left = toast.since < 0 ? 0 : std::max(0.0, toast.since + toastSeconds - seconds);
+        next = next < 0 ? left : std::min(next, left);
+    }
+    return next;
+}
+
+void Desk::toast(ui::Icon icon, Text text) { toasts_.push_back({icon, std::move(text), -1, false}); }
+
+void Desk::say(const Text& title, const Text& text, bool otherPlace) { trouble_ = ui::Trouble{title, text, otherPlace}; }
+
+void Desk::setSettings(const ui::Settings& settings) {
+    settings_ = settings;
+    if (!writeSettings(places_.data / "settings.json", settings_))
+        toast(ui::Icon::Exclamation, fill(desk_words::settingsNotKept, {same(utf8(places_.data))}));
+}
+
+// --- cases and sessions
+
+void Desk::readCases() {
+    worker_.giveUp();
+    shelf_.clear();
+    const auto found = findCases(places_.cases);
+    for (const auto& problem : found.problems)
+        toast(ui::Icon::Exclamation, fill(desk_words::folderUnreadable, {same(problem.place.file), problem.text}));
+    casesToRead_ = found.paths.size();
+    casesRead_ = 0;
+    readingCases_ = !found.paths.empty();
+    listCases();
+    if (found.paths.empty()) return;
+    worker_.start([this, paths = found.paths, next = std::size_t{0}]() mutable {
+        auto shelved = std::make_shared<ShelvedCase>(readShelved(paths[next], *method_, workshop_));
+        ++next;
+        const bool last = next == paths.size();
+        return StepDone{[this, shelved, last] {
+                            shelf_.push_back(std::move(*shelved));
+                            ++casesRead_;
+                            readingCases_ = !last;
+                            listCases();
+                        },
+                        !last};
+    });
+}
+
+void Desk::waitForCases() {
+    while (readingCases_) {
+        if (!takeIn()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+}
+
+bool Desk::takeIn() { return worker_.takeResults(); }
+
+void Desk::listCases() {
+    cards_.clear();
+    for (const auto& shelved : shelf_) {
+        ui::CaseCard card;
+        card.id = shelved.head.id;
+        card.file = shelved.file;
+        card.title = shelved.head.title;
+        card.problems = shelved.problems;
+        card.playable = shelved.scenario != nullptr;
+        if (const auto* group = groupOf(shelved.head.group)) {
+            card.kind = group->kind;
+            card.shape = group->shape;
+            card.colour = group->colour;
+        }
+        if (shelved.scenario) card.minutes = playMinutes(*shelved.scenario);
+        cards_.push_back(std::move(card));
+    }
+    // In the order of the groups; what cannot be played comes last.
+    const auto rank = [&](const ui::CaseCard& card) {
+        std::size_t place = 0;
+        while (place < workshop_.groups.size() && workshop_.groups[place].kind != card.kind) ++place;
+        return card.playable ? place : workshop_.groups.size() + 1;
+    };
+    std::stable_sort(cards_.begin(), cards_.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+    listSessions();
+}
+
+void Desk::listSessions() {
+    sessionCards_.clear();
+    sessionFiles_.clear();
+    for (const auto& summary : storage::list(sessionsFolder())) {
+        ui::SessionCard card;
+        card.key = utf8(summary.file.filename());
+        card.name = summary.name.empty() ? card.key : summary.name;
+        card.at = summary.lastAt;
+        card.when = whenWords(summary.lastAt, now_());
+        card.trouble = summary.trouble;
+        if (!summary.cases.empty()) {
+            const auto& [groupId, caseId] = summary.cases.front();
+            const auto shelved = std::find_if(shelf_.begin(), shelf_.end(), [&, id = caseId](const auto& entry) { return entry.head.id == id; });
+            if (const auto* group = groupOf(groupId)) {
+                card.shape = group->shape;
+                card.colour = group->colour;
+                card.what = fill(summary.steps > 0 ? desk_words::farAlong : desk_words::notBegun, {group->kind, same(std::to_string(summary.steps))});
+            }
+            if (summary.purpose == session::Purpose::Practice && shelved != shelf_.end()) card.name = shelved->head.title.read(settings_.language);
+        }
+        sessionCards_.push_back(std::move(card));
+        sessionFiles_.push_back(summary.file);
+    }
+}
+
+void Desk::closeSession() {
+    store_.reset();
+    session_ = {};
+    group_ = {};
+    debrief_.reset();
+}
+
+// --- what happens: journal first, then memory, then screen
+
+bool Desk::happen(session::Happening what) { return happen(std::move(what), {}, nullptr); }
+
+bool Desk::happen(session::Happening what, const storage::StoredCase& given, std::shared_ptr<const casework::Rulebook> book) {
+    if (!store_) return false;
+    const bool ofSession = std::holds_alternative<session::SessionMade>(what);
+    const session::Entry entry{now_(), ofSession ? session::GroupId{} : group_, std::move(what)};
+    if (const auto verdict = session_.check(entry); !verdict.allowed) {
+        toast(ui::Icon::Info, verdict.why);
+        return false;
+    }
+    const auto outcome = book ? store_->append(entry, given) : store_->append(entry);
+    if (outcome.trouble) {
+        say(desk_words::notStored, fill(desk_words::notStoredText, {*outcome.trouble}));
+        return false;
+    }
+    session_.apply(entry, std::move(book));
+    return true;
+}
+
+bool Desk::begin(const ShelvedCase& shelved) {
+    closeSession();
+    std::error_code error;
+    fs::create_directories(sessionsFolder(), error);
+    storage::Outcome outcome;
+    store_ = storage::Store::create(newSessionFile(sessionsFolder(), shelved.scenario->id.value, now_()), outcome);
+    if (!store_) {
+        const auto why = outcome.trouble.value_or(Text{});
+        wantedCase_ = shelved.file;
+        if (places_.sparePlaces.empty()) say(desk_words::cannotKeep, fill(desk_words::cannotKeepAnywhere, {same(utf8(sessionsFolder())), why}));
+        else say(desk_words::cannotKeep, fill(desk_words::cannotKeepIn, {same(utf8(sessionsFolder())), why, same(utf8(places_.sparePlaces.front()))}), true);
+        return false;
+    }
+    group_ = {shelved.scenario->group};
+    const auto name = fill(desk_words::practiceOf, {shelved.scenario->title}).read(settings_.language);
+    const auto book = std::make_shared<const casework::Rulebook>(shelved.scenario, method_);
+    const bool begun = happen(session::SessionMade{name, session::Purpose::Practice}) &&
+                       happen(session::CaseGiven{shelved.scenario->id.value}, {shelved.scenario->id.value, shelved.text}, book);
+    if (begun) return true;
+    const auto file = store_->file();
+    closeSession();
+    fs::remove(file, error);
+    return false;
+}
+
+void Desk::openSession(const fs::path& file, ui::View& view) {
+    closeSession();
+    storage::Contents contents;
+    storage::Outcome outcome;
+    store_ = storage::Store::open(file, contents, outcome);
+    if (!store_) return say(desk_words::cannotOpen, outcome.trouble.value_or(Text{}));
+    for (const auto& entry : contents.entries) {
+        std::shared_ptr<const casework::Rulebook> book;
+        if (const auto* given = std::get_if<session::CaseGiven>(&entry.what)) {
+            const auto stored = std::find_if(contents.cases.begin(), contents.cases.end(), [&](const auto& one) { return one.id == given->caseId; });
+            auto loaded = stored == contents.cases.end() ? Loaded<scenario::Case>{} : scenario::readCase(given->caseId, stored->text, *method_, workshop_);
+            if (!loaded.value) {
+                closeSession();
+                const auto why = loaded.problems.empty() ? Text{} : loaded.problems.front().text;
+                return say(desk_words::cannotOpen, fill(desk_words::caseUnreadable, {why}));
+            }
+            book = std::make_shared<const casework::Rulebook>(std::make_shared<const scenario::Case>(std::move(*loaded.value)), method_);
+        }
+        if (session_.check(entry).allowed) session_.apply(entry, std::move(book));
+    }
+    if (contents.notice) toast(ui::Icon::Info, *contents.notice);
+    if (session_.groups().empty()) {
+        closeSession();
+        return say(desk_words::cannotOpen, desk_words::noCaseInside);
+    }
+    group_ = session_.groups().front();
+    view.play = {};
+    view.result = {};
+    view.screen = work()->notesRead() ? ui::Screen::Play : ui::Screen::Notes;
+}
+
+// --- intents
+
+void Desk::carryOut(const ui::Intents& intents, ui::View& view) {
+    for (const auto& wanted : intents) std::visit([&](const auto& one) { carryOut(one, view); }, wanted);
+}
+
+void Desk::carryOut(const intent::Practise& wanted, ui::View& view) {
+    const auto shelved = std::find_if(shelf_.begin(), shelf_.end(), [&](const auto& entry) { return entry.file == wanted.file && entry.scenario; });
+    if (shelved == shelf_.end() || !begin(*shelved)) return;
+    view.play = {};
+    view.result = {};
+    view.screen = ui::Screen::Notes;
+}
+
+void Desk::carryOut(const intent::Continue& wanted, ui::View& view) {
+    for (std::size_t i = 0; i < sessionCards_.size(); ++i)
+        if (sessionCards_[i].key == wanted.key) return openSession(sessionFiles_[i], view);
+}
+
+void Desk::carryOut(const intent::BeginPlay&, ui::View& view) {
+    if (work() != nullptr && !work()->notesRead() && !happen(session::NotesRead{})) return;
+    view.screen = ui::Screen::Play;
+}
+
+void Desk::carryOut(const intent::Decide& wanted, ui::View& view) {
+    if (work() == nullptr) return;
+    const auto& play = work()->play();
+    const auto step = play.taken().size();
+    if (happen(session::Decided{casework::toString(play.book(), play.state(), wanted.step)})) view.play.told = step;
+}
+
+void Desk::carryOut(const intent::TakeBack&, ui::View&) { happen(session::StepTakenBack{}); }
+
+void Desk::carryOut(const intent::Describe& wanted, ui::View&) {
+    if (work() != nullptr && work()->description(wanted.page) != wanted.text) happen(session::Described{wanted.page, wanted.text});
+}
+
+void Desk::carryOut(const intent::Draw& wanted, ui::View&) { happen(session::StrokeDrawn{wanted.page, wanted.stroke}); }
+
+void Desk::carryOut(const intent::Erase& wanted, ui::View&) { happen(session::StrokesErased{wanted.page, wanted.strokes}); }
+
+void Desk::carryOut(const intent::UndoSketch& wanted, ui::View&) {
+    const auto* sketch = work() != nullptr ? work()->sketch(wanted.page) : nullptr;
+    if (sketch != nullptr && sketch->canUndo()) happen(session::SketchUndone{wanted.page});
+}
+
+void Desk::carryOut(const intent::RedoSketch& wanted, ui::View&) {
+    const auto* sketch = work() != nullptr ? work()->sketch(wanted.page) : nullptr;
+    if (sketch != nullptr && sketch->canRedo()) happen(session::SketchRedone{wanted.page});
+}
+
+void Desk::carryOut(const intent::LeavePlay&, ui::View& view) {
+    closeSession();
+    listSessions();
+    view.screen = ui::Screen::Home;
+}
+
+void Desk::carryOut(const intent::Change& wanted, ui::View&) {
+    setSettings(wanted.settings);
+    listSessions();
+}
+
+void Desk::carryOut(const intent::ReadCasesAgain&, ui::View&) { readCases(); }
+
+void Desk::carryOut(const intent::KeepElsewhere&, ui::View& view) {
+    trouble_.reset();
+    if (places_.sparePlaces.empty()) return;
+    places_.data = places_.sparePlaces.front();
+    places_.sparePlaces.erase(places_.sparePlaces.begin());
+    carryOut(intent::Practise{wantedCase_}, view);
+    if (store_) toast(ui::Icon::Info, fill(desk_words::otherPlaceTaken, {same(utf8(sessionsFolder()))}));
+}
+
+void Desk::carryOut(const intent::DismissTrouble&, ui::View&) { trouble_.reset(); }
+
+void Desk::carryOut(const intent::Quit&, ui::View&) { quit_ = true; }
+
+} // namespace alur::app

@@ -1,0 +1,111 @@
+// The program's desk: what lies open, and the one who carries out what the screens ask. Journal first, then memory, then
+// screen. Knows no window.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/shelf.h"
+#include "app/worker.h"
+#include "storage/store.h"
+#include "ui/model.h"
+#include "ui/view.h"
+
+namespace alur::app {
+
+struct DeskPlaces {
+    std::filesystem::path data;                   // the user's: settings and sessions
+    std::vector<std::filesystem::path> sparePlaces; // where sessions may go when `data` cannot be written
+    std::vector<std::filesystem::path> cases;     // folders of cases
+};
+
+class Desk {
+public:
+    /// `now`: milliseconds since 1970. `wake`: called from the worker when something has come for the screen.
+    Desk(DeskPlaces places, std::shared_ptr<const scenario::Method> method, scenario::Workshop workshop,
+         std::function<std::int64_t()> now, std::function<void()> wake);
+    ~Desk();
+
+    /// What the screens look at. `seconds`: a clock for what is shown for a while.
+    const ui::Model& model(double seconds);
+    void carryOut(const ui::Intents& intents, ui::View& view);
+    /// Takes in what the worker has done; true where the screen has something new to show.
+    bool takeIn();
+    bool wantsToQuit() const { return quit_; }
+    const ui::Settings& settings() const { return settings_; }
+    void setSettings(const ui::Settings& settings); // and keeps them
+    /// For this time only, as --lang wishes.
+    void speak(Language language) { settings_.language = language; }
+    void toast(ui::Icon icon, Text text);
+    /// Seconds until a toast goes; negative where none is shown.
+    double nextChange(double seconds) const;
+    /// Reads the folders of cases again, in the background; `waitForCases` until they are read.
+    void readCases();
+    void waitForCases();
+    /// Opens a session file as `alur FILE.alur` does.
+    void openSession(const std::filesystem::path& file, ui::View& view);
+    void closeSession();
+
+private:
+    void carryOut(const ui::intent::Practise& wanted, ui::View& view);
+    void carryOut(const ui::intent::Continue& wanted, ui::View& view);
+    void carryOut(const ui::intent::BeginPlay&, ui::View& view);
+    void carryOut(const ui::intent::Decide& wanted, ui::View& view);
+    void carryOut(const ui::intent::TakeBack&, ui::View& view);
+    void carryOut(const ui::intent::Describe& wanted, ui::View& view);
+    void carryOut(const ui::intent::Draw& wanted, ui::View& view);
+    void carryOut(const ui::intent::Erase& wanted, ui::View& view);
+    void carryOut(const ui::intent::UndoSketch& wanted, ui::View& view);
+    void carryOut(const ui::intent::RedoSketch& wanted, ui::View& view);
+    void carryOut(const ui::intent::LeavePlay&, ui::View& view);
+    void carryOut(const ui::intent::Change& wanted, ui::View& view);
+    void carryOut(const ui::intent::ReadCasesAgain&, ui::View& view);
+    void carryOut(const ui::intent::KeepElsewhere&, ui::View& view);
+    void carryOut(const ui::intent::DismissTrouble&, ui::View& view);
+    void carryOut(const ui::intent::Quit&, ui::View& view);
+
+    /// Stores what happened to the group, then lets it happen; false (and a trouble) where it could not be stored.
+    bool happen(session::Happening what);
+    bool happen(session::Happening what, const storage::StoredCase& given, std::shared_ptr<const casework::Rulebook> book);
+    bool begin(const ShelvedCase& shelved);
+    void say(const Text& title, const Text& text, bool otherPlace = false);
+    void listSessions();
+    void listCases();
+    std::filesystem::path sessionsFolder() const { return places_.data / "sessions"; }
+    const scenario::Group* groupOf(const std::string& id) const;
+    const session::Work* work() const;
+    void loadSettings();
+
+    DeskPlaces places_;
+    std::shared_ptr<const scenario::Method> method_;
+    scenario::Workshop workshop_;
+    std::function<std::int64_t()> now_;
+    Worker worker_;
+
+    ui::Settings settings_;
+    std::vector<ShelvedCase> shelf_;
+    std::vector<ui::CaseCard> cards_;
+    std::vector<ui::SessionCard> sessionCards_;
+    std::vector<std::filesystem::path> sessionFiles_; // beside sessionCards_
+    std::vector<ui::Toast> toasts_;
+    std::size_t casesToRead_ = 0;
+    std::size_t casesRead_ = 0;
+    bool readingCases_ = false;
+
+    std::unique_ptr<storage::Store> store_;
+    session::Session session_;
+    session::GroupId group_;
+    std::optional<ui::Trouble> trouble_;
+    std::string wantedCase_; // to begin once sessions have another place
+    ui::Model model_;
+    std::optional<report::Debrief> debrief_;
+    std::pair<std::size_t, int> debriefOf_{~std::size_t{0}, -1};
+    double seconds_ = 0;
+    bool quit_ = false;
+};
+
+} // namespace alur::app

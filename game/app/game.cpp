@@ -1,0 +1,164 @@
+#include "app/game.h"
+
+#include <chrono>
+#include <iostream>
+#include <utility>
+
+#include <SDL.h>
+
+#include "app/desk_words.h"
+#include "app/library.h"
+#include "app/places.h"
+#include "app/rehearsal.h"
+#include "app/system.h"
+#include "app/window.h"
+#include "app/words.h"
+
+namespace alur::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int framesToSettle = 3; // the focus and what scrolls settle over frames
+constexpr Uint64 displayMilliseconds = 15;
+
+std::int64_t wallClock() {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+int failed(const Text& why, Language language) {
+    std::cerr << "alur: " << printable(why.read(language)) << '\n';
+    return exits::failed;
+}
+
+/// The user's folder, or beside the program where `portable.txt` stands there.
+fs::path dataFolder() {
+    const auto beside = executablePath().parent_path();
+    std::error_code error;
+    if (!beside.empty() && fs::exists(beside / "portable.txt", error)) return beside / "data";
+    if (char* preferred = SDL_GetPrefPath("", "alur")) {
+        const auto folder = pathOf(preferred);
+        SDL_free(preferred);
+        return folder;
+    }
+    const auto home = environment("HOME"); // it cannot be made: the first session says so and offers another place
+    return pathOf(home.empty() ? "." : home) / ".local" / "share" / "alur";
+}
+
+bool canBeWritten(const fs::path& folder) {
+    std::error_code error;
+    fs::create_directories(folder / "sessions", error);
+    return !error;
+}
+
+/// Where sessions may go when the user's folder cannot be written.
+std::vector<fs::path> sparePlaces() {
+    std::vector<fs::path> spare;
+    std::error_code error;
+    for (const auto& folder : {executablePath().parent_path() / "alur-data", fs::current_path(error) / "alur-data", fs::temp_directory_path(error) / "alur-data"})
+        if (spare.empty() && canBeWritten(folder)) spare.push_back(folder);
+    return spare;
+}
+
+class Game {
+public:
+    Game(Desk& desk, std::unique_ptr<Window> window) : desk_(desk), window_(std::move(window)) {
+        say(window_->fontsMissing(), desk_words::fontsMissing);
+        say(window_->fellBackToSoftware(), desk_words::softwareRenderer);
+    }
+
+    ui::View& view() { return window_->view(); }
+
+    void run() {
+        while (!desk_.wantsToQuit() && !closed_) {
+            takeEvents();
+            if (desk_.takeIn()) frames_ = framesToSettle;
+            const auto begun = SDL_GetTicks64();
+            if (window_->frame(desk_)) frames_ = framesToSettle;
+            else --frames_;
+            say(window_->pictureMissing() && !std::exchange(saidPicture_, true), desk_words::pictureMissing);
+            const auto took = SDL_GetTicks64() - begun;
+            if (frames_ > 0 && took < displayMilliseconds) SDL_Delay(static_cast<Uint32>(displayMilliseconds - took));
+        }
+    }
+
+private:
+    void say(bool so, const Text& text) {
+        if (so) desk_.toast(ui::Icon::Info, text);
+    }
+
+    /// Sleeps until there is something to draw: at rest nothing is drawn.
+    void takeEvents() {
+        SDL_Event event;
+        const double next = desk_.nextChange(window_->seconds());
+        const bool came = frames_ > 0   ? SDL_PollEvent(&event) != 0
+                          : next < 0 ? SDL_WaitEvent(&event) != 0
+                                     : SDL_WaitEventTimeout(&event, static_cast<int>(next * 1000) + 1) != 0;
+        if (!came) {
+            frames_ = std::max(frames_, 1); // what was shown for a while goes
+            return;
+        }
+        do {
+            closed_ = closed_ || event.type == SDL_QUIT;
+            window_->take(event);
+        } while (SDL_PollEvent(&event) != 0);
+        frames_ = framesToSettle;
+    }
+
+    Desk& desk_;
+    std::unique_ptr<Window> window_;
+    int frames_ = framesToSettle;
+    bool closed_ = false;
+    bool saidPicture_ = false;
+};
+
+int play(const Invocation& invocation, const fs::path& assets, const DeskPlaces& places, const std::shared_ptr<const scenario::Method>& method, const scenario::Workshop& workshop, Language language) {
+    const auto wakes = SDL_RegisterEvents(1);
+    Desk desk(places, method, workshop, wallClock, [wakes] {
+        SDL_Event event{};
+        event.type = wakes;
+        SDL_PushEvent(&event);
+    });
+    if (invocation.options.language) desk.speak(*invocation.options.language);
+    auto window = Window::open({.software = invocation.options.software}, assets);
+    if (!window) return failed(fill(desk_words::noWindow, {same(SDL_GetError())}), language);
+    if (invocation.what == Invocation::What::OpenSession) desk.openSession(invocation.file, window->view());
+    Game(desk, std::move(window)).run();
+    return exits::done;
+}
+
+} // namespace
+
+int openGame(const Invocation& invocation) {
+    const auto language = invocation.options.language.value_or(languageOf(systemLocale()).value_or(Language::Id));
+    const auto assets = findAssets();
+    if (!assets) return failed(words::noAssets, language);
+    const auto scenarios = invocation.options.scenarios ? invocation.options.scenarios : findScenarios();
+    auto method = scenario::readMethod(*assets / "method");
+    for (const auto& problem : method.problems) std::cerr << toString(problem, language) << '\n';
+    if (!method.value) return failed(words::assetsBroken, language);
+    const auto shared = std::make_shared<const scenario::Method>(std::move(*method.value));
+
+    // A workshop that is missing or broken does not keep anybody from practising: its groups are then without words.
+    scenario::Workshop workshop;
+    auto file = scenarios.value_or(fs::path{}) / "workshop.yaml";
+    std::error_code error;
+    if (const auto shipped = findScenarios(); !fs::exists(file, error) && shipped) file = *shipped / "workshop.yaml";
+    if (const auto text = scenario::readFile(file, shown(file)); text.value) {
+        auto loaded = scenario::readWorkshop(shown(file), *text.value);
+        for (const auto& problem : loaded.problems) std::cerr << toString(problem, language) << '\n';
+        if (loaded.value) workshop = std::move(*loaded.value);
+    }
+
+    const std::vector<fs::path> cases{scenarios.value_or(fs::path("scenarios"))};
+    if (invocation.what == Invocation::What::Rehearse) return rehearse({invocation.file, *assets, cases}, shared, workshop);
+    if (SDL_Init(SDL_INIT_VIDEO) != 0) return failed(fill(desk_words::noDisplay, {same(SDL_GetError())}), language);
+    DeskPlaces places{dataFolder(), sparePlaces(), cases};
+    places.cases.push_back(places.data / "scenarios"); // the user's own
+    const int code = play(invocation, *assets, places, shared, workshop, language);
+    SDL_Quit();
+    return code;
+}
+
+} // namespace alur::app

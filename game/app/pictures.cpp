@@ -1,0 +1,78 @@
+#include "app/pictures.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <vector>
+
+// nanosvg is one header of declarations and code.
+#if defined(__GNUC__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wold-style-cast"
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+#define NANOSVG_IMPLEMENTATION
+#define NANOSVGRAST_IMPLEMENTATION
+#include <nanosvg.h>
+#include <nanosvgrast.h>
+#if defined(__GNUC__)
+#pragma GCC diagnostic pop
+#endif
+
+namespace alur::app {
+
+namespace {
+
+constexpr std::size_t mostTextures = 96;
+
+/// An asset reference is a bare id, never a path. Source: DESIGN.md section 4.
+bool isBareId(const std::string& name) {
+    return !name.empty() && name.size() < 80 && std::all_of(name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) != 0 || c == '_' || c == '-'; });
+}
+
+struct FreeImage {
+    void operator()(NSVGimage* image) const { nsvgDelete(image); }
+};
+struct FreeRasterizer {
+    void operator()(NSVGrasterizer* rasterizer) const { nsvgDeleteRasterizer(rasterizer); }
+};
+
+std::vector<unsigned char> pixelsOf(const std::filesystem::path& file, int width, int height) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in) return {};
+    std::string svg{std::istreambuf_iterator<char>(in), {}};
+    const std::unique_ptr<NSVGimage, FreeImage> image(nsvgParse(svg.data(), "px", 96));
+    const std::unique_ptr<NSVGrasterizer, FreeRasterizer> rasterizer(nsvgCreateRasterizer());
+    if (!image || !rasterizer || image->width <= 0) return {};
+    std::vector<unsigned char> pixels(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
+    nsvgRasterize(rasterizer.get(), image.get(), 0, 0, static_cast<float>(width) / image->width, pixels.data(), width, height, width * 4);
+    return pixels;
+}
+
+} // namespace
+
+void* SvgPictures::texture(const std::string& name, int pixelWidth, int pixelHeight) {
+    if (!isBareId(name) || pixelWidth <= 0 || pixelHeight <= 0 || pixelWidth > 4096 || pixelHeight > 4096) return nullptr;
+    const auto key = std::tuple(name, pixelWidth, pixelHeight);
+    if (const auto found = textures_.find(key); found != textures_.end()) return found->second;
+    if (textures_.size() >= mostTextures) forget();
+    return textures_[key] = rasterise(name, pixelWidth, pixelHeight);
+}
+
+void* SvgPictures::rasterise(const std::string& name, int width, int height) {
+    auto pixels = pixelsOf(folder_ / (name + ".svg"), width, height);
+    if (pixels.empty()) {
+        missedOne_ = missedOne_ || !name.ends_with("-night"); // the day picture stands in for the night's
+        return nullptr;
+    }
+    return painter_.makeTexture(pixels, width, height);
+}
+
+void SvgPictures::forget() {
+    for (const auto& [key, texture] : textures_)
+        if (texture != nullptr) painter_.dropTexture(texture);
+    textures_.clear();
+}
+
+} // namespace alur::app

@@ -1,0 +1,37 @@
+// The art of assets/art, rasterised from SVG at the size in which it is shown.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <tuple>
+
+#include "app/painter.h"
+#include "ui/frame.h"
+
+namespace alur::app {
+
+/// Textures belong to one painter; `forget` drops them all, when the window's scale has changed or the card lost them.
+class SvgPictures : public ui::Pictures {
+public:
+    SvgPictures(std::filesystem::path folder, Painter& painter) : folder_(std::move(folder)), painter_(painter) {}
+    ~SvgPictures() override { forget(); }
+    SvgPictures(const SvgPictures&) = delete;
+    SvgPictures& operator=(const SvgPictures&) = delete;
+
+    void* texture(const std::string& name, int pixelWidth, int pixelHeight) override;
+    void forget();
+    /// Whether a picture was asked for that the folder does not hold (a night picture of a place with a day one aside).
+    bool missedOne() const { return missedOne_; }
+
+private:
+    void* rasterise(const std::string& name, int width, int height);
+
+    std::filesystem::path folder_;
+    Painter& painter_;
+    std::map<std::tuple<std::string, int, int>, void*> textures_;
+    bool missedOne_ = false;
+};
+
+} // namespace alur::app

@@ -1,0 +1,309 @@
+#include "app/rehearsal.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+#include <SDL.h>
+
+#include "app/window.h"
+
+namespace alur::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::int64_t fixedDay = 1763964000000; // a Monday morning in November, whatever day it is
+constexpr double frameSeconds = 1.0 / 30;
+
+/// A person at the window: presses what is seen, by its name.
+class Hand {
+public:
+    Hand(Window& window, Desk& desk) : window_(window), desk_(desk) { settle(); }
+
+    /// Draws until nothing moves any more.
+    void settle() {
+        for (int i = 0; i < 4; ++i) frame();
+        for (int i = 0; i < 60 && frame(); ++i) {}
+    }
+
+    bool sees(const std::string& id) const { return find(id) != nullptr; }
+
+    /// Presses the control whose id begins with `id`; false where there is none.
+    bool press(const std::string& id) {
+        for (int i = 0; i < 40; ++i) {
+            const auto* seen = find(id);
+            if (seen == nullptr) return false;
+            const auto shown = ui::intersection(seen->rect, seen->clip);
+            if (shown.h >= std::min(20.0F, seen->rect.h) && shown.w > 0) {
+                click(shown.centre());
+                return true;
+            }
+            wheel(seen->clip.centre(), seen->rect.y > seen->clip.y ? -1 : 1); // scroll it into view
+        }
+        return false;
+    }
+
+    void click(ui::Vec at) {
+        move(at);
+        button(at, true);
+        button(at, false);
+        settle();
+    }
+
+    void drag(const std::vector<ui::Vec>& way) {
+        move(way.front());
+        button(way.front(), true);
+        for (const auto& at : way) move(at);
+        button(way.back(), false);
+        settle();
+    }
+
+    void key(SDL_Scancode scancode, SDL_Keycode keycode) {
+        for (const bool down : {true, false}) {
+            SDL_Event event{};
+            event.type = down ? SDL_KEYDOWN : SDL_KEYUP;
+            event.key.keysym.scancode = scancode;
+            event.key.keysym.sym = keycode;
+            event.key.state = down ? SDL_PRESSED : SDL_RELEASED;
+            window_.take(event);
+            frame();
+        }
+        settle();
+    }
+
+    void type(const std::string& text) {
+        for (std::size_t i = 0; i < text.size(); i += 16) {
+            SDL_Event event{};
+            event.type = SDL_TEXTINPUT;
+            std::snprintf(event.text.text, sizeof event.text.text, "%s", text.substr(i, 16).c_str());
+            window_.take(event);
+            frame();
+        }
+        for (int i = 0; i < 30; ++i) frame(); // a pause in typing
+    }
+
+    const ui::Seen* find(const std::string& id) const {
+        const auto& controls = window_.view().memory.controls;
+        const auto found = std::find_if(controls.begin(), controls.end(), [&](const ui::Seen& seen) { return seen.id.starts_with(id) && seen.enabled; });
+        return found == controls.end() ? nullptr : &*found;
+    }
+
+private:
+    bool frame() {
+        seconds_ += frameSeconds;
+        window_.setClock(seconds_);
+        desk_.takeIn();
+        return window_.frame(desk_);
+    }
+
+    float scale() const { return window_.scale(); }
+
+    void move(ui::Vec at) {
+        SDL_Event event{};
+        event.type = SDL_MOUSEMOTION;
+        event.motion.x = static_cast<int>(std::lround(at.x * scale()));
+        event.motion.y = static_cast<int>(std::lround(at.y * scale()));
+        window_.take(event);
+        frame();
+    }
+
+    void button(ui::Vec at, bool down) {
+        SDL_Event event{};
+        event.type = down ? SDL_MOUSEBUTTONDOWN : SDL_MOUSEBUTTONUP;
+        event.button.button = SDL_BUTTON_LEFT;
+        event.button.state = down ? SDL_PRESSED : SDL_RELEASED;
+        event.button.clicks = 1;
+        event.button.x = static_cast<int>(std::lround(at.x * scale()));
+        event.button.y = static_cast<int>(std::lround(at.y * scale()));
+        window_.take(event);
+        frame();
+    }
+
+    void wheel(ui::Vec at, int by) {
+        move(at);
+        SDL_Event event{};
+        event.type = SDL_MOUSEWHEEL;
+        event.wheel.y = by;
+        event.wheel.preciseY = static_cast<float>(by);
+        window_.take(event);
+        settle();
+    }
+
+    Window& window_;
+    Desk& desk_;
+    double seconds_ = 0;
+};
+
+class Rehearsal {
+public:
+    Rehearsal(const RehearsalWish& wish, std::shared_ptr<const scenario::Method> method, const scenario::Workshop& workshop, Language language, int width, int height)
+        : folder_(wish.folder), name_(std::string(code(language)) + "-" + std::to_string(width) + "x" + std::to_string(height)),
+          desk_({wish.folder / "sessions" / name_, {}, wish.cases}, std::move(method), workshop, [this] { return now_ += 1000; }, [] {}),
+          window_(Window::open({width, height, true, false}, wish.assets)) {
+        auto settings = desk_.settings();
+        settings.language = language;
+        desk_.setSettings(settings);
+        desk_.waitForCases();
+    }
+
+    bool run() {
+        if (!window_) return false;
+        Hand hand(*window_, desk_);
+        hand.settle();
+        if (!picture("home") || !hand.press("case.")) return false;
+        picture("notes");
+        if (!hand.press("begin")) return false;
+        picture("play");
+        hand.key(SDL_SCANCODE_DOWN, SDLK_DOWN);
+        hand.key(SDL_SCANCODE_DOWN, SDLK_DOWN);
+        picture("play-focus");
+        playOn(hand);
+        hand.press("see_result");
+        picture("result");
+        hand.press("indicator.coverage");
+        for (const char* tab : {"tab.1", "tab.2", "tab.3"})
+            if (hand.press(tab)) picture(std::string("result-") + tab[4]);
+        overlays(hand);
+        return true;
+    }
+
+private:
+    bool picture(const std::string& what) {
+        const auto number = std::to_string(++pictures_ + 100).substr(1);
+        return window_->savePicture(folder_ / "pictures" / (name_ + "-" + number + "-" + what + ".png"));
+    }
+
+    /// Always the first decision that is open, with a look at each kind of page on the way.
+    void playOn(Hand& hand) {
+        for (int step = 0; step < 120 && !hand.sees("see_result"); ++step) {
+            const auto* work = desk_.model(0).work;
+            const auto& scene = work->play().scene();
+            if (scene.crisis && once("crisis")) picture("play-crisis");
+            if (scene.discuss && once("discuss")) picture("play-discuss");
+            if (scene.sketch && hand.sees("prompt.sketch") && once("sketch")) sketch(hand);
+            if (scene.picksSeveral()) {
+                for (int i = 0; i < scene.pickMax; ++i) pressDecision(hand, static_cast<std::size_t>(i));
+                if (once("several")) picture("play-several");
+                if (!hand.press("take")) return;
+            } else if (!pressDecision(hand, 0)) return;
+            if (step == 2 && once("consequence")) {
+                picture("play-consequence");
+                hand.press("take_back");
+                picture("play-taken-back");
+                pressDecision(hand, 0);
+            }
+            if (!desk_.model(0).work->play().eventsIn(desk_.model(0).work->play().taken().back()).empty() && once("event")) picture("play-event");
+            hand.press("go_on");
+            if (step == 6) files(hand);
+        }
+        picture("play-end");
+    }
+
+    bool pressDecision(Hand& hand, std::size_t which) {
+        const auto& play = desk_.model(0).work->play();
+        std::size_t open = 0;
+        for (const auto decision : play.scene().decisions) {
+            if (!casework::available(play.book(), play.state(), decision) || open++ < which) continue;
+            return hand.press("decision." + play.book().scenario().decisions[decision].id);
+        }
+        return false;
+    }
+
+    void files(Hand& hand) {
+        const bool drawer = !hand.sees("file.0");
+        if (drawer) hand.press("file");
+        for (const char* tab : {"file.1", "file.2", "file.3", "file.0"})
+            if (hand.press(tab)) picture(std::string("file-") + tab[5]);
+        if (drawer) hand.press("drawer.close");
+    }
+
+    void sketch(Hand& hand) {
+        hand.press("prompt.sketch");
+        picture("sketch-empty");
+        const auto* canvas = hand.find("canvas");
+        if (canvas == nullptr) return;
+        const auto paper = canvas->rect;
+        const auto at = [&](float x, float y) { return ui::Vec{paper.x + paper.w * x, paper.y + paper.h * y}; };
+        const auto ring = [&](float x, float y, float r) {
+            std::vector<ui::Vec> way;
+            for (int i = 0; i <= 28; ++i) way.push_back(at(x + r * std::cos(0.225F * static_cast<float>(i)), y + 1.4F * r * std::sin(0.225F * static_cast<float>(i))));
+            return way;
+        };
+        hand.drag(ring(0.3F, 0.4F, 0.07F));
+        hand.drag(ring(0.7F, 0.4F, 0.07F));
+        hand.drag({at(0.38F, 0.4F), at(0.62F, 0.4F)});
+        hand.drag({at(0.5F, 0.4F), at(0.5F, 0.7F)});
+        hand.press("colour.6");
+        hand.drag({at(0.4F, 0.33F), at(0.45F, 0.27F), at(0.5F, 0.33F), at(0.55F, 0.27F), at(0.6F, 0.33F)});
+        if (hand.sees("words")) hand.press("words");
+        hand.press("description");
+        hand.type(desk_.settings().language == Language::Id ? "Dua orang tinggal serumah. Ada ancaman, dan ada anak di antara mereka." : "Two people share a house. There is a threat, and a child between them.");
+        picture("sketch");
+        if (hand.sees("words.close")) hand.press("words.close");
+        hand.press("back");
+    }
+
+    void overlays(Hand& hand) {
+        hand.press("back");
+        hand.press("menu");
+        picture("menu");
+        hand.press("menu.keys");
+        picture("keys");
+        hand.press("keys.close");
+        hand.key(SDL_SCANCODE_F9, SDLK_F9);
+        picture("pause");
+        hand.key(SDL_SCANCODE_F9, SDLK_F9);
+        hand.press("menu");
+        hand.press("menu.home");
+        picture("home-continue");
+        hand.press("settings");
+        picture("settings");
+        hand.press("back");
+        hand.press("leave");
+        picture("leave");
+    }
+
+    bool once(const std::string& what) {
+        if (std::find(seen_.begin(), seen_.end(), what) != seen_.end()) return false;
+        seen_.push_back(what);
+        return true;
+    }
+
+    fs::path folder_;
+    std::string name_;
+    std::int64_t now_ = fixedDay;
+    Desk desk_;
+    std::unique_ptr<Window> window_;
+    int pictures_ = 0;
+    std::vector<std::string> seen_;
+};
+
+} // namespace
+
+int rehearse(const RehearsalWish& wish, std::shared_ptr<const scenario::Method> method, const scenario::Workshop& workshop) {
+    std::error_code error;
+    fs::remove_all(wish.folder / "sessions", error); // only what an earlier rehearsal left
+    fs::create_directories(wish.folder / "pictures", error);
+    if (error) {
+        std::fprintf(stderr, "alur: %s: %s\n", wish.folder.string().c_str(), error.message().c_str());
+        return 2;
+    }
+    SDL_SetHint(SDL_HINT_VIDEODRIVER, "dummy");
+    if (SDL_Init(SDL_INIT_VIDEO) != 0) {
+        std::fprintf(stderr, "alur: %s\n", SDL_GetError());
+        return 2;
+    }
+    int failed = 0;
+    for (const auto language : languages)
+        for (const int width : {1024, 1366}) {
+            Rehearsal rehearsal(wish, method, workshop, language, width, 768);
+            std::fprintf(stderr, "rehearse: %s %dx768\n", std::string(code(language)).c_str(), width);
+            if (!rehearsal.run()) ++failed;
+        }
+    SDL_Quit();
+    return failed == 0 ? 0 : 2;
+}
+
+} // namespace alur::app

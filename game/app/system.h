@@ -1,0 +1,22 @@
+// The few things that every system answers in its own way; one source file per target.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace alur::app {
+
+/// The program's own file; empty where the system does not tell.
+std::filesystem::path executablePath();
+
+enum class Stream { Input, Output, Error };
+/// Whether a person sits at this stream.
+bool isTerminal(Stream stream);
+
+/// The language that the user's system speaks, as in "id_ID.UTF-8"; empty where none is set.
+std::string systemLocale();
+
+/// The value of an environment variable; empty where it is not set.
+std::string environment(const char* name);
+
+} // namespace alur::app
