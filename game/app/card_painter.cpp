@@ -28,7 +28,8 @@ public:
     }
 
     void show(const ImDrawData& data) override {
-        SDL_RenderSetScale(renderer_, data.FramebufferScale.x, data.FramebufferScale.y); // else clip rectangles are wrong
+        SDL_RenderSetScale(renderer_, data.FramebufferScale.x,
+                           data.FramebufferScale.y); // else clip rectangles are wrong
         SDL_SetRenderDrawColor(renderer_, 0xF7, 0xF1, 0xE6, 0xFF);
         SDL_RenderClear(renderer_);
         ImGui_ImplSDLRenderer2_RenderDrawData(const_cast<ImDrawData*>(&data)); // the back end only reads it
@@ -38,7 +39,8 @@ public:
     void fontsChanged() override { ImGui_ImplSDLRenderer2_DestroyFontsTexture(); }
 
     void* makeTexture(const std::vector<unsigned char>& rgba, int width, int height) override {
-        SDL_Texture* texture = SDL_CreateTexture(renderer_, SDL_PIXELFORMAT_RGBA32, SDL_TEXTUREACCESS_STATIC, width, height);
+        SDL_Texture* texture =
+            SDL_CreateTexture(renderer_, SDL_PIXELFORMAT_RGBA32, SDL_TEXTUREACCESS_STATIC, width, height);
         if (texture == nullptr) return nullptr;
         SDL_UpdateTexture(texture, nullptr, rgba.data(), width * 4);
         SDL_SetTextureBlendMode(texture, SDL_BLENDMODE_BLEND);
@@ -50,8 +52,11 @@ public:
     Picture picture() override {
         Picture picture;
         SDL_GetRendererOutputSize(renderer_, &picture.width, &picture.height);
-        picture.rgb.resize(static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height) * 3);
-        if (SDL_RenderReadPixels(renderer_, nullptr, SDL_PIXELFORMAT_RGB24, picture.rgb.data(), picture.width * 3) != 0) return {};
+        picture.rgb.resize(static_cast<std::size_t>(picture.width) *
+                           static_cast<std::size_t>(picture.height) * 3);
+        if (SDL_RenderReadPixels(renderer_, nullptr, SDL_PIXELFORMAT_RGB24, picture.rgb.data(),
+                                 picture.width * 3) != 0)
+            return {};
         return picture;
     }
 
@@ -62,7 +67,8 @@ private:
 } // namespace
 
 std::unique_ptr<Painter> cardPainter(SDL_Window* window) {
-    SDL_Renderer* renderer = SDL_CreateRenderer(window, -1, SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC);
+    SDL_Renderer* renderer =
+        SDL_CreateRenderer(window, -1, SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC);
     if (renderer == nullptr) return nullptr;
     return std::make_unique<CardPainter>(window, renderer);
 }

@@ -32,18 +32,23 @@ std::string twoDigits(int number) { return (number < 10 ? "0" : "") + std::to_st
 /// "Kemarin, 14.32"
 Text whenWords(std::int64_t at, std::int64_t now) {
     const auto then = localTime(at), today = localTime(now), yesterday = localTime(now - 24 * 3600 * 1000LL);
-    const auto sameDay = [&](const std::tm& day) { return day.tm_year == then.tm_year && day.tm_yday == then.tm_yday; };
-    const Text clock{twoDigits(then.tm_hour) + "." + twoDigits(then.tm_min), twoDigits(then.tm_hour) + ":" + twoDigits(then.tm_min)};
+    const auto sameDay = [&](const std::tm& day) {
+        return day.tm_year == then.tm_year && day.tm_yday == then.tm_yday;
+    };
+    const Text clock{twoDigits(then.tm_hour) + "." + twoDigits(then.tm_min),
+                     twoDigits(then.tm_hour) + ":" + twoDigits(then.tm_min)};
     if (sameDay(today)) return fill(desk_words::todayAt, {clock});
     if (sameDay(yesterday)) return fill(desk_words::yesterdayAt, {clock});
-    const auto year = std::to_string(then.tm_year + 1900), month = twoDigits(then.tm_mon + 1), day = twoDigits(then.tm_mday);
-    return fill(desk_words::onDayAt, {Text{day + "/" + month + "/" + year, year + "-" + month + "-" + day}, clock});
+    const auto year = std::to_string(then.tm_year + 1900), month = twoDigits(then.tm_mon + 1),
+               day = twoDigits(then.tm_mday);
+    return fill(desk_words::onDayAt,
+                {Text{day + "/" + month + "/" + year, year + "-" + month + "-" + day}, clock});
 }
 
 std::string timeStamp(std::int64_t now) {
     const auto local = localTime(now);
-    return std::to_string(local.tm_year + 1900) + twoDigits(local.tm_mon + 1) + twoDigits(local.tm_mday) + "-" +
-           twoDigits(local.tm_hour) + twoDigits(local.tm_min) + twoDigits(local.tm_sec);
+    return std::to_string(local.tm_year + 1900) + twoDigits(local.tm_mon + 1) + twoDigits(local.tm_mday) +
+           "-" + twoDigits(local.tm_hour) + twoDigits(local.tm_min) + twoDigits(local.tm_sec);
 }
 
 /// A name for a new session's file that no other has.
@@ -58,8 +63,8 @@ fs::path newSessionFile(const fs::path& folder, const std::string& caseId, std::
 
 Desk::Desk(DeskPlaces places, std::shared_ptr<const scenario::Method> method, scenario::Workshop workshop,
            std::function<std::int64_t()> now, std::function<void()> wake)
-    : places_(std::move(places)), method_(std::move(method)), workshop_(std::move(workshop)), now_(std::move(now)),
-      worker_(std::move(wake)) {
+    : places_(std::move(places)), method_(std::move(method)), workshop_(std::move(workshop)),
+      now_(std::move(now)), worker_(std::move(wake)) {
     if (const auto kept = readSettings(places_.data / "settings.json")) settings_ = *kept;
     listSessions();
     readCases();
@@ -75,7 +80,9 @@ const session::Work* Desk::work() const { return store_ ? session_.work(group_) 
 
 const ui::Model& Desk::model(double seconds) {
     seconds_ = seconds;
-    std::erase_if(toasts_, [&](const ui::Toast& toast) { return toast.since >= 0 && seconds - toast.since > toastSeconds; });
+    std::erase_if(toasts_, [&](const ui::Toast& toast) {
+        return toast.since >= 0 && seconds - toast.since > toastSeconds;
+    });
     for (auto& toast : toasts_)
         if (toast.since < 0) toast.since = seconds;
     model_.method = method_.get();
@@ -99,7 +106,8 @@ const ui::Model& Desk::model(double seconds) {
     model_.debrief = nullptr;
     if (model_.work != nullptr) {
         const std::pair now{model_.work->play().taken().size(), model_.work->stepsTakenBack()};
-        if (!debrief_ || now != debriefOf_) debrief_ = report::debrief(model_.work->play(), model_.work->stepsTakenBack());
+        if (!debrief_ || now != debriefOf_)
+            debrief_ = report::debrief(model_.work->play(), model_.work->stepsTakenBack());
         debriefOf_ = now;
         model_.debrief = &*debrief_;
     }
@@ -117,7 +125,9 @@ double Desk::nextChange(double seconds) const {
 
 void Desk::toast(ui::Icon icon, Text text) { toasts_.push_back({icon, std::move(text), -1, false}); }
 
-void Desk::say(const Text& title, const Text& text, bool otherPlace) { trouble_ = ui::Trouble{title, text, otherPlace}; }
+void Desk::say(const Text& title, const Text& text, bool otherPlace) {
+    trouble_ = ui::Trouble{title, text, otherPlace};
+}
 
 void Desk::setSettings(const ui::Settings& settings) {
     settings_ = settings;
@@ -132,7 +142,8 @@ void Desk::readCases() {
     shelf_.clear();
     const auto found = findCases(places_.cases);
     for (const auto& problem : found.problems)
-        toast(ui::Icon::Exclamation, fill(desk_words::folderUnreadable, {same(problem.place.file), problem.text}));
+        toast(ui::Icon::Exclamation,
+              fill(desk_words::folderUnreadable, {same(problem.place.file), problem.text}));
     casesToRead_ = found.paths.size();
     casesRead_ = 0;
     readingCases_ = !found.paths.empty();
@@ -183,7 +194,8 @@ void Desk::listCases() {
         while (place < workshop_.groups.size() && workshop_.groups[place].kind != card.kind) ++place;
         return card.playable ? place : workshop_.groups.size() + 1;
     };
-    std::stable_sort(cards_.begin(), cards_.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+    std::stable_sort(cards_.begin(), cards_.end(),
+                     [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
     listSessions();
 }
 
@@ -199,13 +211,17 @@ void Desk::listSessions() {
         card.trouble = summary.trouble;
         if (!summary.cases.empty()) {
             const auto& [groupId, caseId] = summary.cases.front();
-            const auto shelved = std::find_if(shelf_.begin(), shelf_.end(), [&, id = caseId](const auto& entry) { return entry.head.id == id; });
+            const auto shelved =
+                std::find_if(shelf_.begin(), shelf_.end(),
+                             [&, id = caseId](const auto& entry) { return entry.head.id == id; });
             if (const auto* group = groupOf(groupId)) {
                 card.shape = group->shape;
                 card.colour = group->colour;
-                card.what = fill(summary.steps > 0 ? desk_words::farAlong : desk_words::notBegun, {group->kind, same(std::to_string(summary.steps))});
+                card.what = fill(summary.steps > 0 ? desk_words::farAlong : desk_words::notBegun,
+                                 {group->kind, same(std::to_string(summary.steps))});
             }
-            if (summary.purpose == session::Purpose::Practice && shelved != shelf_.end()) card.name = shelved->head.title.read(settings_.language);
+            if (summary.purpose == session::Purpose::Practice && shelved != shelf_.end())
+                card.name = shelved->head.title.read(settings_.language);
         }
         sessionCards_.push_back(std::move(card));
         sessionFiles_.push_back(summary.file);
@@ -223,7 +239,8 @@ void Desk::closeSession() {
 
 bool Desk::happen(session::Happening what) { return happen(std::move(what), {}, nullptr); }
 
-bool Desk::happen(session::Happening what, const storage::StoredCase& given, std::shared_ptr<const casework::Rulebook> book) {
+bool Desk::happen(session::Happening what, const storage::StoredCase& given,
+                  std::shared_ptr<const casework::Rulebook> book) {
     if (!store_) return false;
     const bool ofSession = std::holds_alternative<session::SessionMade>(what);
     const session::Entry entry{now_(), ofSession ? session::GroupId{} : group_, std::move(what)};
@@ -245,19 +262,27 @@ bool Desk::begin(const ShelvedCase& shelved) {
     std::error_code error;
     fs::create_directories(sessionsFolder(), error);
     storage::Outcome outcome;
-    store_ = storage::Store::create(newSessionFile(sessionsFolder(), shelved.scenario->id.value, now_()), outcome);
+    store_ =
+        storage::Store::create(newSessionFile(sessionsFolder(), shelved.scenario->id.value, now_()), outcome);
     if (!store_) {
         const auto why = outcome.trouble.value_or(Text{});
         wantedCase_ = shelved.file;
-        if (places_.sparePlaces.empty()) say(desk_words::cannotKeep, fill(desk_words::cannotKeepAnywhere, {same(utf8(sessionsFolder())), why}));
-        else say(desk_words::cannotKeep, fill(desk_words::cannotKeepIn, {same(utf8(sessionsFolder())), why, same(utf8(places_.sparePlaces.front()))}), true);
+        if (places_.sparePlaces.empty())
+            say(desk_words::cannotKeep,
+                fill(desk_words::cannotKeepAnywhere, {same(utf8(sessionsFolder())), why}));
+        else
+            say(desk_words::cannotKeep,
+                fill(desk_words::cannotKeepIn,
+                     {same(utf8(sessionsFolder())), why, same(utf8(places_.sparePlaces.front()))}),
+                true);
         return false;
     }
     group_ = {shelved.scenario->group};
     const auto name = fill(desk_words::practiceOf, {shelved.scenario->title}).read(settings_.language);
     const auto book = std::make_shared<const casework::Rulebook>(shelved.scenario, method_);
     const bool begun = happen(session::SessionMade{name, session::Purpose::Practice}) &&
-                       happen(session::CaseGiven{shelved.scenario->id.value}, {shelved.scenario->id.value, shelved.text}, book);
+                       happen(session::CaseGiven{shelved.scenario->id.value},
+                              {shelved.scenario->id.value, shelved.text}, book);
     if (begun) return true;
     const auto file = store_->file();
     closeSession();
@@ -274,14 +299,18 @@ void Desk::openSession(const fs::path& file, ui::View& view) {
     for (const auto& entry : contents.entries) {
         std::shared_ptr<const casework::Rulebook> book;
         if (const auto* given = std::get_if<session::CaseGiven>(&entry.what)) {
-            const auto stored = std::find_if(contents.cases.begin(), contents.cases.end(), [&](const auto& one) { return one.id == given->caseId; });
-            auto loaded = stored == contents.cases.end() ? Loaded<scenario::Case>{} : scenario::readCase(given->caseId, stored->text, *method_, workshop_);
+            const auto stored = std::find_if(contents.cases.begin(), contents.cases.end(),
+                                             [&](const auto& one) { return one.id == given->caseId; });
+            auto loaded = stored == contents.cases.end()
+                              ? Loaded<scenario::Case>{}
+                              : scenario::readCase(given->caseId, stored->text, *method_, workshop_);
             if (!loaded.value) {
                 closeSession();
                 const auto why = loaded.problems.empty() ? Text{} : loaded.problems.front().text;
                 return say(desk_words::cannotOpen, fill(desk_words::caseUnreadable, {why}));
             }
-            book = std::make_shared<const casework::Rulebook>(std::make_shared<const scenario::Case>(std::move(*loaded.value)), method_);
+            book = std::make_shared<const casework::Rulebook>(
+                std::make_shared<const scenario::Case>(std::move(*loaded.value)), method_);
         }
         if (session_.check(entry).allowed) session_.apply(entry, std::move(book));
     }
@@ -303,7 +332,9 @@ void Desk::carryOut(const ui::Intents& intents, ui::View& view) {
 }
 
 void Desk::carryOut(const intent::Practise& wanted, ui::View& view) {
-    const auto shelved = std::find_if(shelf_.begin(), shelf_.end(), [&](const auto& entry) { return entry.file == wanted.file && entry.scenario; });
+    const auto shelved = std::find_if(shelf_.begin(), shelf_.end(), [&](const auto& entry) {
+        return entry.file == wanted.file && entry.scenario;
+    });
     if (shelved == shelf_.end() || !begin(*shelved)) return;
     view.play = {};
     view.result = {};
@@ -324,18 +355,24 @@ void Desk::carryOut(const intent::Decide& wanted, ui::View& view) {
     if (work() == nullptr) return;
     const auto& play = work()->play();
     const auto step = play.taken().size();
-    if (happen(session::Decided{casework::toString(play.book(), play.state(), wanted.step)})) view.play.told = step;
+    if (happen(session::Decided{casework::toString(play.book(), play.state(), wanted.step)}))
+        view.play.told = step;
 }
 
 void Desk::carryOut(const intent::TakeBack&, ui::View&) { happen(session::StepTakenBack{}); }
 
 void Desk::carryOut(const intent::Describe& wanted, ui::View&) {
-    if (work() != nullptr && work()->description(wanted.page) != wanted.text) happen(session::Described{wanted.page, wanted.text});
+    if (work() != nullptr && work()->description(wanted.page) != wanted.text)
+        happen(session::Described{wanted.page, wanted.text});
 }
 
-void Desk::carryOut(const intent::Draw& wanted, ui::View&) { happen(session::StrokeDrawn{wanted.page, wanted.stroke}); }
+void Desk::carryOut(const intent::Draw& wanted, ui::View&) {
+    happen(session::StrokeDrawn{wanted.page, wanted.stroke});
+}
 
-void Desk::carryOut(const intent::Erase& wanted, ui::View&) { happen(session::StrokesErased{wanted.page, wanted.strokes}); }
+void Desk::carryOut(const intent::Erase& wanted, ui::View&) {
+    happen(session::StrokesErased{wanted.page, wanted.strokes});
+}
 
 void Desk::carryOut(const intent::UndoSketch& wanted, ui::View&) {
     const auto* sketch = work() != nullptr ? work()->sketch(wanted.page) : nullptr;

@@ -1,5 +1,5 @@
-// The program's desk: what lies open, and the one who carries out what the screens ask. Journal first, then memory, then
-// screen. Knows no window.
+// The program's desk: what lies open, and the one who carries out what the screens ask. Journal first, then
+// memory, then screen. Knows no window.
 #pragma once
 
 #include <cstdint>
@@ -18,9 +18,9 @@
 namespace alur::app {
 
 struct DeskPlaces {
-    std::filesystem::path data;                   // the user's: settings and sessions
+    std::filesystem::path data;                     // the user's: settings and sessions
     std::vector<std::filesystem::path> sparePlaces; // where sessions may go when `data` cannot be written
-    std::vector<std::filesystem::path> cases;     // folders of cases
+    std::vector<std::filesystem::path> cases;       // folders of cases
 };
 
 class Desk {
@@ -68,9 +68,11 @@ private:
     void carryOut(const ui::intent::DismissTrouble&, ui::View& view);
     void carryOut(const ui::intent::Quit&, ui::View& view);
 
-    /// Stores what happened to the group, then lets it happen; false (and a trouble) where it could not be stored.
+    /// Stores what happened to the group, then lets it happen; false (and a trouble) where it could not be
+    /// stored.
     bool happen(session::Happening what);
-    bool happen(session::Happening what, const storage::StoredCase& given, std::shared_ptr<const casework::Rulebook> book);
+    bool happen(session::Happening what, const storage::StoredCase& given,
+                std::shared_ptr<const casework::Rulebook> book);
     bool begin(const ShelvedCase& shelved);
     void say(const Text& title, const Text& text, bool otherPlace = false);
     void listSessions();

@@ -8,17 +8,22 @@ namespace alur::app::desk_words {
 inline const Text cannotKeep{"Sesi tidak dapat disimpan", "The session cannot be kept"};
 inline const Text cannotKeepIn{"Alur tidak dapat menulis ke {0}. {1} Sesi dapat disimpan di {2}.",
                                "Alur cannot write to {0}. {1} Sessions can be kept in {2}."};
-inline const Text cannotKeepAnywhere{"Alur tidak dapat menulis ke {0}. {1} Kosongkan tempat pada disk, atau jalankan Alur dari folder yang dapat ditulis.",
-                                     "Alur cannot write to {0}. {1} Make room on the disk, or run Alur from a folder that can be written."};
+inline const Text cannotKeepAnywhere{
+    "Alur tidak dapat menulis ke {0}. {1} Kosongkan tempat pada disk, atau jalankan Alur dari folder yang "
+    "dapat ditulis.",
+    "Alur cannot write to {0}. {1} Make room on the disk, or run Alur from a folder that can be written."};
 inline const Text notStored{"Belum tersimpan", "Not saved yet"};
-inline const Text notStoredText{"{0} Langkah terakhir belum tercatat; semua yang sebelumnya aman. Sediakan tempat, lalu ulangi.",
-                                "{0} The last step is not recorded; all before it is safe. Make room, then try again."};
+inline const Text notStoredText{
+    "{0} Langkah terakhir belum tercatat; semua yang sebelumnya aman. Sediakan tempat, lalu ulangi.",
+    "{0} The last step is not recorded; all before it is safe. Make room, then try again."};
 inline const Text cannotOpen{"Sesi tidak dapat dibuka", "The session cannot be opened"};
-inline const Text caseUnreadable{"Kasus di dalam sesi ini tidak dapat dibaca: {0}", "The case inside this session cannot be read: {0}"};
+inline const Text caseUnreadable{"Kasus di dalam sesi ini tidak dapat dibaca: {0}",
+                                 "The case inside this session cannot be read: {0}"};
 inline const Text noCaseInside{"Sesi ini belum berisi kasus.", "This session holds no case yet."};
 inline const Text practiceOf{"Latihan: {0}", "Practice: {0}"};
 inline const Text refused{"{0}", "{0}"};
-inline const Text settingsNotKept{"Pengaturan tidak dapat disimpan di {0}.", "The settings cannot be kept in {0}."};
+inline const Text settingsNotKept{"Pengaturan tidak dapat disimpan di {0}.",
+                                  "The settings cannot be kept in {0}."};
 inline const Text otherPlaceTaken{"Sesi kini disimpan di {0}.", "Sessions are now kept in {0}."};
 inline const Text farAlong{"{0} · {1} langkah diambil", "{0} · {1} steps taken"};
 inline const Text notBegun{"{0} · belum mulai", "{0} · not begun"};
@@ -26,12 +31,18 @@ inline const Text todayAt{"Hari ini, {0}", "Today, {0}"};
 inline const Text yesterdayAt{"Kemarin, {0}", "Yesterday, {0}"};
 inline const Text onDayAt{"{0}, {1}", "{0}, {1}"};
 inline const Text folderUnreadable{"{0}: {1}", "{0}: {1}"};
-inline const Text noDisplay{"Tidak ada layar untuk membuka jendela ({0}). Tanpa layar tersedia perintah: alur check, alur run, alur rehearse. Selengkapnya: alur --help",
-                             "There is no display to open a window on ({0}). Without one there are the commands: alur check, alur run, alur rehearse. More: alur --help"};
+inline const Text noDisplay{"Tidak ada layar untuk membuka jendela ({0}). Tanpa layar tersedia perintah: "
+                            "alur check, alur run, alur rehearse. Selengkapnya: alur --help",
+                            "There is no display to open a window on ({0}). Without one there are the "
+                            "commands: alur check, alur run, alur rehearse. More: alur --help"};
 inline const Text noWindow{"Jendela tidak dapat dibuka: {0}", "The window cannot be opened: {0}"};
-inline const Text fontsMissing{"Huruf Inter atau ikon tidak ditemukan. Alur memakai huruf cadangan. Pasang paket fonts-inter dan fonts-font-awesome.",
-                               "The fonts Inter or the icons were not found. Alur uses a stand-in. Install the packages fonts-inter and fonts-font-awesome."};
-inline const Text pictureMissing{"Ada gambar yang tidak ditemukan; tempatnya dibiarkan polos.", "A picture was not found; its place is left plain."};
-inline const Text softwareRenderer{"Kartu grafis tidak dapat dipakai; Alur menggambar dengan prosesor.", "The graphics card cannot be used; Alur draws with the processor."};
+inline const Text fontsMissing{"Huruf Inter atau ikon tidak ditemukan. Alur memakai huruf cadangan. Pasang "
+                               "paket fonts-inter dan fonts-font-awesome.",
+                               "The fonts Inter or the icons were not found. Alur uses a stand-in. Install "
+                               "the packages fonts-inter and fonts-font-awesome."};
+inline const Text pictureMissing{"Ada gambar yang tidak ditemukan; tempatnya dibiarkan polos.",
+                                 "A picture was not found; its place is left plain."};
+inline const Text softwareRenderer{"Kartu grafis tidak dapat dipakai; Alur menggambar dengan prosesor.",
+                                   "The graphics card cannot be used; Alur draws with the processor."};
 
 } // namespace alur::app::desk_words

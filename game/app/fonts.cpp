@@ -12,9 +12,10 @@ namespace {
 
 std::vector<fs::path> fontFolders(const fs::path& assets) {
     std::vector<fs::path> folders{assets / "fonts"};
-    for (const char* folder : {"/usr/share/fonts/opentype/inter", "/usr/share/fonts/truetype/inter", "/usr/share/fonts/inter",
-                               "/usr/share/fonts/truetype/font-awesome", "/usr/share/fonts-font-awesome/fonts",
-                               "/usr/share/fonts/fontawesome", "/usr/local/share/fonts", "C:/Windows/Fonts"})
+    for (const char* folder :
+         {"/usr/share/fonts/opentype/inter", "/usr/share/fonts/truetype/inter", "/usr/share/fonts/inter",
+          "/usr/share/fonts/truetype/font-awesome", "/usr/share/fonts-font-awesome/fonts",
+          "/usr/share/fonts/fontawesome", "/usr/local/share/fonts", "C:/Windows/Fonts"})
         folders.emplace_back(folder);
     return folders;
 }

@@ -7,7 +7,8 @@
 
 namespace alur::app {
 
-/// The bytes of the fonts that were found; what was not found stays empty, and Dear ImGui's own font stands in for it.
+/// The bytes of the fonts that were found; what was not found stays empty, and Dear ImGui's own font stands
+/// in for it.
 ui::FontFiles findFonts(const std::filesystem::path& assets);
 
 } // namespace alur::app

@@ -24,7 +24,9 @@ constexpr int framesToSettle = 3; // the focus and what scrolls settle over fram
 constexpr Uint64 displayMilliseconds = 15;
 
 std::int64_t wallClock() {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+               std::chrono::system_clock::now().time_since_epoch())
+        .count();
 }
 
 int failed(const Text& why, Language language) {
@@ -42,7 +44,8 @@ fs::path dataFolder() {
         SDL_free(preferred);
         return folder;
     }
-    const auto home = environment("HOME"); // it cannot be made: the first session says so and offers another place
+    const auto home =
+        environment("HOME"); // it cannot be made: the first session says so and offers another place
     return pathOf(home.empty() ? "." : home) / ".local" / "share" / "alur";
 }
 
@@ -56,7 +59,9 @@ bool canBeWritten(const fs::path& folder) {
 std::vector<fs::path> sparePlaces() {
     std::vector<fs::path> spare;
     std::error_code error;
-    for (const auto& folder : {executablePath().parent_path() / "alur-data", fs::current_path(error) / "alur-data", fs::temp_directory_path(error) / "alur-data"})
+    for (const auto& folder :
+         {executablePath().parent_path() / "alur-data", fs::current_path(error) / "alur-data",
+          fs::temp_directory_path(error) / "alur-data"})
         if (spare.empty() && canBeWritten(folder)) spare.push_back(folder);
     return spare;
 }
@@ -79,7 +84,8 @@ public:
             else --frames_;
             say(window_->pictureMissing() && !std::exchange(saidPicture_, true), desk_words::pictureMissing);
             const auto took = SDL_GetTicks64() - begun;
-            if (frames_ > 0 && took < displayMilliseconds) SDL_Delay(static_cast<Uint32>(displayMilliseconds - took));
+            if (frames_ > 0 && took < displayMilliseconds)
+                SDL_Delay(static_cast<Uint32>(displayMilliseconds - took));
         }
     }
 
@@ -92,9 +98,9 @@ private:
     void takeEvents() {
         SDL_Event event;
         const double next = desk_.nextChange(window_->seconds());
-        const bool came = frames_ > 0   ? SDL_PollEvent(&event) != 0
-                          : next < 0 ? SDL_WaitEvent(&event) != 0
-                                     : SDL_WaitEventTimeout(&event, static_cast<int>(next * 1000) + 1) != 0;
+        const bool came = frames_ > 0 ? SDL_PollEvent(&event) != 0
+                          : next < 0  ? SDL_WaitEvent(&event) != 0
+                                      : SDL_WaitEventTimeout(&event, static_cast<int>(next * 1000) + 1) != 0;
         if (!came) {
             frames_ = std::max(frames_, 1); // what was shown for a while goes
             return;
@@ -113,7 +119,9 @@ private:
     bool saidPicture_ = false;
 };
 
-int play(const Invocation& invocation, const fs::path& assets, const DeskPlaces& places, const std::shared_ptr<const scenario::Method>& method, const scenario::Workshop& workshop, Language language) {
+int play(const Invocation& invocation, const fs::path& assets, const DeskPlaces& places,
+         const std::shared_ptr<const scenario::Method>& method, const scenario::Workshop& workshop,
+         Language language) {
     const auto wakes = SDL_RegisterEvents(1);
     Desk desk(places, method, workshop, wallClock, [wakes] {
         SDL_Event event{};
@@ -131,7 +139,8 @@ int play(const Invocation& invocation, const fs::path& assets, const DeskPlaces&
 } // namespace
 
 int openGame(const Invocation& invocation) {
-    const auto language = invocation.options.language.value_or(languageOf(systemLocale()).value_or(Language::Id));
+    const auto language =
+        invocation.options.language.value_or(languageOf(systemLocale()).value_or(Language::Id));
     const auto assets = findAssets();
     if (!assets) return failed(words::noAssets, language);
     const auto scenarios = invocation.options.scenarios ? invocation.options.scenarios : findScenarios();
@@ -140,11 +149,13 @@ int openGame(const Invocation& invocation) {
     if (!method.value) return failed(words::assetsBroken, language);
     const auto shared = std::make_shared<const scenario::Method>(std::move(*method.value));
 
-    // A workshop that is missing or broken does not keep anybody from practising: its groups are then without words.
+    // A workshop that is missing or broken does not keep anybody from practising: its groups are then without
+    // words.
     scenario::Workshop workshop;
     auto file = scenarios.value_or(fs::path{}) / "workshop.yaml";
     std::error_code error;
-    if (const auto shipped = findScenarios(); !fs::exists(file, error) && shipped) file = *shipped / "workshop.yaml";
+    if (const auto shipped = findScenarios(); !fs::exists(file, error) && shipped)
+        file = *shipped / "workshop.yaml";
     if (const auto text = scenario::readFile(file, shown(file)); text.value) {
         auto loaded = scenario::readWorkshop(shown(file), *text.value);
         for (const auto& problem : loaded.problems) std::cerr << toString(problem, language) << '\n';
@@ -152,8 +163,10 @@ int openGame(const Invocation& invocation) {
     }
 
     const std::vector<fs::path> cases{scenarios.value_or(fs::path("scenarios"))};
-    if (invocation.what == Invocation::What::Rehearse) return rehearse({invocation.file, *assets, cases}, shared, workshop);
-    if (SDL_Init(SDL_INIT_VIDEO) != 0) return failed(fill(desk_words::noDisplay, {same(SDL_GetError())}), language);
+    if (invocation.what == Invocation::What::Rehearse)
+        return rehearse({invocation.file, *assets, cases}, shared, workshop);
+    if (SDL_Init(SDL_INIT_VIDEO) != 0)
+        return failed(fill(desk_words::noDisplay, {same(SDL_GetError())}), language);
     DeskPlaces places{dataFolder(), sparePlaces(), cases};
     places.cases.push_back(places.data / "scenarios"); // the user's own
     const int code = play(invocation, *assets, places, shared, workshop, language);

@@ -35,8 +35,8 @@ public:
 /// Null where the machine has no graphics card that SDL can draw with.
 std::unique_ptr<Painter> cardPainter(SDL_Window* window);
 
-/// Draws with the processor, as exactly as a card would: SDL's own software renderer moves every corner to a whole pixel,
-/// which leaves circles dented and lines uneven. Null where the window has no surface.
+/// Draws with the processor, as exactly as a card would: SDL's own software renderer moves every corner to a
+/// whole pixel, which leaves circles dented and lines uneven. Null where the window has no surface.
 std::unique_ptr<Painter> processorPainter(SDL_Window* window);
 
 } // namespace alur::app

@@ -28,7 +28,9 @@ constexpr std::size_t mostTextures = 96;
 
 /// An asset reference is a bare id, never a path. Source: DESIGN.md section 4.
 bool isBareId(const std::string& name) {
-    return !name.empty() && name.size() < 80 && std::all_of(name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) != 0 || c == '_' || c == '-'; });
+    return !name.empty() && name.size() < 80 && std::all_of(name.begin(), name.end(), [](unsigned char c) {
+        return std::isalnum(c) != 0 || c == '_' || c == '-';
+    });
 }
 
 struct FreeImage {
@@ -46,14 +48,16 @@ std::vector<unsigned char> pixelsOf(const std::filesystem::path& file, int width
     const std::unique_ptr<NSVGrasterizer, FreeRasterizer> rasterizer(nsvgCreateRasterizer());
     if (!image || !rasterizer || image->width <= 0) return {};
     std::vector<unsigned char> pixels(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
-    nsvgRasterize(rasterizer.get(), image.get(), 0, 0, static_cast<float>(width) / image->width, pixels.data(), width, height, width * 4);
+    nsvgRasterize(rasterizer.get(), image.get(), 0, 0, static_cast<float>(width) / image->width,
+                  pixels.data(), width, height, width * 4);
     return pixels;
 }
 
 } // namespace
 
 void* SvgPictures::texture(const std::string& name, int pixelWidth, int pixelHeight) {
-    if (!isBareId(name) || pixelWidth <= 0 || pixelHeight <= 0 || pixelWidth > 4096 || pixelHeight > 4096) return nullptr;
+    if (!isBareId(name) || pixelWidth <= 0 || pixelHeight <= 0 || pixelWidth > 4096 || pixelHeight > 4096)
+        return nullptr;
     const auto key = std::tuple(name, pixelWidth, pixelHeight);
     if (const auto found = textures_.find(key); found != textures_.end()) return found->second;
     if (textures_.size() >= mostTextures) forget();

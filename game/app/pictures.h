@@ -12,17 +12,20 @@
 
 namespace alur::app {
 
-/// Textures belong to one painter; `forget` drops them all, when the window's scale has changed or the card lost them.
+/// Textures belong to one painter; `forget` drops them all, when the window's scale has changed or the card
+/// lost them.
 class SvgPictures : public ui::Pictures {
 public:
-    SvgPictures(std::filesystem::path folder, Painter& painter) : folder_(std::move(folder)), painter_(painter) {}
+    SvgPictures(std::filesystem::path folder, Painter& painter)
+        : folder_(std::move(folder)), painter_(painter) {}
     ~SvgPictures() override { forget(); }
     SvgPictures(const SvgPictures&) = delete;
     SvgPictures& operator=(const SvgPictures&) = delete;
 
     void* texture(const std::string& name, int pixelWidth, int pixelHeight) override;
     void forget();
-    /// Whether a picture was asked for that the folder does not hold (a night picture of a place with a day one aside).
+    /// Whether a picture was asked for that the folder does not hold (a night picture of a place with a day
+    /// one aside).
     bool missedOne() const { return missedOne_; }
 
 private:

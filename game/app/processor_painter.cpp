@@ -33,7 +33,8 @@ public:
         height_ = surface->h;
         pixels_.assign(static_cast<std::size_t>(width_) * static_cast<std::size_t>(height_), paper);
         drawInto({pixels_.data(), width_, height_, width_}, data);
-        SDL_ConvertPixels(width_, height_, SDL_PIXELFORMAT_RGB888, pixels_.data(), width_ * 4, surface->format->format, surface->pixels, surface->pitch);
+        SDL_ConvertPixels(width_, height_, SDL_PIXELFORMAT_RGB888, pixels_.data(), width_ * 4,
+                          surface->format->format, surface->pixels, surface->pitch);
         SDL_UpdateWindowSurface(window_);
     }
 
@@ -42,8 +43,10 @@ public:
     void* makeTexture(const std::vector<unsigned char>& rgba, int width, int height) override {
         auto* image = new Image{width, height, {}, {}};
         for (std::size_t i = 0; i + 3 < rgba.size(); i += 4)
-            image->colours.push_back(static_cast<std::uint32_t>(rgba[i]) << IM_COL32_R_SHIFT | static_cast<std::uint32_t>(rgba[i + 1]) << IM_COL32_G_SHIFT |
-                                     static_cast<std::uint32_t>(rgba[i + 2]) << IM_COL32_B_SHIFT | static_cast<std::uint32_t>(rgba[i + 3]) << IM_COL32_A_SHIFT);
+            image->colours.push_back(static_cast<std::uint32_t>(rgba[i]) << IM_COL32_R_SHIFT |
+                                     static_cast<std::uint32_t>(rgba[i + 1]) << IM_COL32_G_SHIFT |
+                                     static_cast<std::uint32_t>(rgba[i + 2]) << IM_COL32_B_SHIFT |
+                                     static_cast<std::uint32_t>(rgba[i + 3]) << IM_COL32_A_SHIFT);
         return image;
     }
     void dropTexture(void* texture) override { delete static_cast<Image*>(texture); }
@@ -51,7 +54,8 @@ public:
     Picture picture() override {
         Picture picture{{}, width_, height_};
         for (const auto pixel : pixels_)
-            for (const int shift : {16, 8, 0}) picture.rgb.push_back(static_cast<unsigned char>(pixel >> shift));
+            for (const int shift : {16, 8, 0})
+                picture.rgb.push_back(static_cast<unsigned char>(pixel >> shift));
         return picture;
     }
 
@@ -59,7 +63,8 @@ private:
     void readFonts() {
         unsigned char* coverage = nullptr;
         ImGui::GetIO().Fonts->GetTexDataAsAlpha8(&coverage, &fonts_.width, &fonts_.height);
-        fonts_.coverage.assign(coverage, coverage + static_cast<std::ptrdiff_t>(fonts_.width) * fonts_.height);
+        fonts_.coverage.assign(coverage,
+                               coverage + static_cast<std::ptrdiff_t>(fonts_.width) * fonts_.height);
         ImGui::GetIO().Fonts->SetTexID(&fonts_);
     }
 

@@ -20,8 +20,8 @@ struct Raster {
 struct Image {
     int width = 0;
     int height = 0;
-    std::vector<std::uint8_t> coverage;  // of a font atlas; else empty
-    std::vector<std::uint32_t> colours;  // 0xAABBGGRR, as Dear ImGui has them; else empty
+    std::vector<std::uint8_t> coverage; // of a font atlas; else empty
+    std::vector<std::uint32_t> colours; // 0xAABBGGRR, as Dear ImGui has them; else empty
 };
 
 /// Draws over what is there. The texture handles in `data` are `const Image*`.

@@ -86,7 +86,9 @@ public:
 
     const ui::Seen* find(const std::string& id) const {
         const auto& controls = window_.view().memory.controls;
-        const auto found = std::find_if(controls.begin(), controls.end(), [&](const ui::Seen& seen) { return seen.id.starts_with(id) && seen.enabled; });
+        const auto found = std::find_if(controls.begin(), controls.end(), [&](const ui::Seen& seen) {
+            return seen.id.starts_with(id) && seen.enabled;
+        });
         return found == controls.end() ? nullptr : &*found;
     }
 
@@ -138,9 +140,13 @@ private:
 
 class Rehearsal {
 public:
-    Rehearsal(const RehearsalWish& wish, std::shared_ptr<const scenario::Method> method, const scenario::Workshop& workshop, Language language, int width, int height)
-        : folder_(wish.folder), name_(std::string(code(language)) + "-" + std::to_string(width) + "x" + std::to_string(height)),
-          desk_({wish.folder / "sessions" / name_, {}, wish.cases}, std::move(method), workshop, [this] { return now_ += 1000; }, [] {}),
+    Rehearsal(const RehearsalWish& wish, std::shared_ptr<const scenario::Method> method,
+              const scenario::Workshop& workshop, Language language, int width, int height)
+        : folder_(wish.folder),
+          name_(std::string(code(language)) + "-" + std::to_string(width) + "x" + std::to_string(height)),
+          desk_(
+              {wish.folder / "sessions" / name_, {}, wish.cases}, std::move(method), workshop,
+              [this] { return now_ += 1000; }, [] {}),
           window_(Window::open({width, height, true, false}, wish.assets)) {
         auto settings = desk_.settings();
         settings.language = language;
@@ -194,7 +200,9 @@ private:
                 picture("play-taken-back");
                 pressDecision(hand, 0);
             }
-            if (!desk_.model(0).work->play().eventsIn(desk_.model(0).work->play().taken().back()).empty() && once("event")) picture("play-event");
+            if (!desk_.model(0).work->play().eventsIn(desk_.model(0).work->play().taken().back()).empty() &&
+                once("event"))
+                picture("play-event");
             hand.press("go_on");
             if (step == 6) files(hand);
         }
@@ -225,10 +233,14 @@ private:
         const auto* canvas = hand.find("canvas");
         if (canvas == nullptr) return;
         const auto paper = canvas->rect;
-        const auto at = [&](float x, float y) { return ui::Vec{paper.x + paper.w * x, paper.y + paper.h * y}; };
+        const auto at = [&](float x, float y) {
+            return ui::Vec{paper.x + paper.w * x, paper.y + paper.h * y};
+        };
         const auto ring = [&](float x, float y, float r) {
             std::vector<ui::Vec> way;
-            for (int i = 0; i <= 28; ++i) way.push_back(at(x + r * std::cos(0.225F * static_cast<float>(i)), y + 1.4F * r * std::sin(0.225F * static_cast<float>(i))));
+            for (int i = 0; i <= 28; ++i)
+                way.push_back(at(x + r * std::cos(0.225F * static_cast<float>(i)),
+                                 y + 1.4F * r * std::sin(0.225F * static_cast<float>(i))));
             return way;
         };
         hand.drag(ring(0.3F, 0.4F, 0.07F));
@@ -239,7 +251,9 @@ private:
         hand.drag({at(0.4F, 0.33F), at(0.45F, 0.27F), at(0.5F, 0.33F), at(0.55F, 0.27F), at(0.6F, 0.33F)});
         if (hand.sees("words")) hand.press("words");
         hand.press("description");
-        hand.type(desk_.settings().language == Language::Id ? "Dua orang tinggal serumah. Ada ancaman, dan ada anak di antara mereka." : "Two people share a house. There is a threat, and a child between them.");
+        hand.type(desk_.settings().language == Language::Id
+                      ? "Dua orang tinggal serumah. Ada ancaman, dan ada anak di antara mereka."
+                      : "Two people share a house. There is a threat, and a child between them.");
         picture("sketch");
         if (hand.sees("words.close")) hand.press("words.close");
         hand.press("back");
@@ -282,7 +296,8 @@ private:
 
 } // namespace
 
-int rehearse(const RehearsalWish& wish, std::shared_ptr<const scenario::Method> method, const scenario::Workshop& workshop) {
+int rehearse(const RehearsalWish& wish, std::shared_ptr<const scenario::Method> method,
+             const scenario::Workshop& workshop) {
     std::error_code error;
     fs::remove_all(wish.folder / "sessions", error); // only what an earlier rehearsal left
     fs::create_directories(wish.folder / "pictures", error);

@@ -15,7 +15,8 @@ template <class T> T valueOr(const json& from, const char* key, T otherwise) {
     const auto found = from.find(key);
     if (found == from.end()) return otherwise;
     if constexpr (std::is_same_v<T, bool>) return found->is_boolean() ? found->get<bool>() : otherwise;
-    else if constexpr (std::is_same_v<T, int>) return found->is_number_integer() ? found->get<int>() : otherwise;
+    else if constexpr (std::is_same_v<T, int>)
+        return found->is_number_integer() ? found->get<int>() : otherwise;
     else return found->is_string() ? found->get<std::string>() : otherwise;
 }
 
@@ -29,7 +30,8 @@ std::optional<ui::Settings> readSettings(const std::filesystem::path& file) {
     ui::Settings settings;
     settings.language = valueOr<std::string>(from, "language", "id") == "en" ? Language::En : Language::Id;
     settings.textPercent = std::clamp(valueOr(from, "text_percent", 100), 100, 250);
-    settings.theme = valueOr<std::string>(from, "theme", "light") == "dark" ? ui::Theme::Dark : ui::Theme::Light;
+    settings.theme =
+        valueOr<std::string>(from, "theme", "light") == "dark" ? ui::Theme::Dark : ui::Theme::Light;
     settings.fullScreen = valueOr(from, "full_screen", false);
     settings.reducedMotion = valueOr(from, "reduced_motion", false);
     settings.feedbackAtOnce = valueOr(from, "feedback_at_once", true);

@@ -1,4 +1,5 @@
-// The settings on disk: settings.json in the user's folder. What is missing or strange in it keeps its default.
+// The settings on disk: settings.json in the user's folder. What is missing or strange in it keeps its
+// default.
 #pragma once
 
 #include <filesystem>

@@ -33,7 +33,8 @@ CaseFiles findCases(const std::vector<fs::path>& folders) {
             if (isCase(at->path())) here.push_back(at->path());
         if (error) {
             const auto name = folder.u8string();
-            found.problems.push_back({{std::string(name.begin(), name.end()), 0, 0}, "", cannotReadFolder, Severity::Error});
+            found.problems.push_back(
+                {{std::string(name.begin(), name.end()), 0, 0}, "", cannotReadFolder, Severity::Error});
         }
         std::sort(here.begin(), here.end());
         found.paths.insert(found.paths.end(), here.begin(), here.end());
@@ -41,7 +42,8 @@ CaseFiles findCases(const std::vector<fs::path>& folders) {
     return found;
 }
 
-ShelvedCase readShelved(const fs::path& path, const scenario::Method& method, const scenario::Workshop& workshop) {
+ShelvedCase readShelved(const fs::path& path, const scenario::Method& method,
+                        const scenario::Workshop& workshop) {
     ShelvedCase shelved;
     shelved.path = path;
     shelved.file = shown(path);
@@ -63,7 +65,8 @@ int playMinutes(const scenario::Case& scenario) {
     for (const auto& scene : scenario.scenes) {
         auto words = alur::words(scene.text.read(Language::Id));
         for (const auto& line : scene.lines) words += alur::words(line.text.read(Language::Id));
-        for (const auto decision : scene.decisions) words += alur::words(scenario.decisions[decision].text.read(Language::Id));
+        for (const auto decision : scene.decisions)
+            words += alur::words(scenario.decisions[decision].text.read(Language::Id));
         minutes += static_cast<double>(words) / wordsAMinute + (scene.decisions.empty() ? 0 : talkOverAScene);
         if (scene.discuss) minutes += scene.discuss->length.count();
     }

@@ -20,8 +20,8 @@ struct ShelvedCase {
     std::vector<Problem> problems;
 };
 
-/// The case files (`*.yaml`, `*.yml`, without workshop and template) of the folders, each folder's by name. A folder that
-/// is not there holds none; one that cannot be read gives a problem.
+/// The case files (`*.yaml`, `*.yml`, without workshop and template) of the folders, each folder's by name. A
+/// folder that is not there holds none; one that cannot be read gives a problem.
 struct CaseFiles {
     std::vector<std::filesystem::path> paths;
     std::vector<Problem> problems;
@@ -29,7 +29,8 @@ struct CaseFiles {
 CaseFiles findCases(const std::vector<std::filesystem::path>& folders);
 
 /// Reads and checks one case; never fails: what is wrong stands in its problems.
-ShelvedCase readShelved(const std::filesystem::path& path, const scenario::Method& method, const scenario::Workshop& workshop);
+ShelvedCase readShelved(const std::filesystem::path& path, const scenario::Method& method,
+                        const scenario::Workshop& workshop);
 
 /// About how many minutes a group reads and talks over a play, to the next five.
 int playMinutes(const scenario::Case& scenario);

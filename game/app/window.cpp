@@ -16,8 +16,10 @@ namespace alur::app {
 
 std::unique_ptr<Window> Window::open(const WindowWish& wish, const std::filesystem::path& assets) {
     std::unique_ptr<Window> made(new Window);
-    const Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | (wish.visible ? 0U : static_cast<Uint32>(SDL_WINDOW_HIDDEN));
-    made->window_ = SDL_CreateWindow("Alur", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, wish.width, wish.height, flags);
+    const Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI |
+                         (wish.visible ? 0U : static_cast<Uint32>(SDL_WINDOW_HIDDEN));
+    made->window_ = SDL_CreateWindow("Alur", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, wish.width,
+                                     wish.height, flags);
     if (made->window_ == nullptr) return nullptr;
     SDL_SetWindowMinimumSize(made->window_, 640, 480);
     made->context_ = ImGui::CreateContext();
@@ -29,7 +31,8 @@ std::unique_ptr<Window> Window::open(const WindowWish& wish, const std::filesyst
     if (!made->painter_) made->painter_ = processorPainter(made->window_);
     if (!made->painter_) return nullptr;
     made->fontFiles_ = findFonts(assets);
-    made->fontsMissing_ = made->fontFiles_.regular.empty() || made->fontFiles_.semibold.empty() || made->fontFiles_.icons.empty();
+    made->fontsMissing_ = made->fontFiles_.regular.empty() || made->fontFiles_.semibold.empty() ||
+                          made->fontFiles_.icons.empty();
     made->pictures_ = std::make_unique<SvgPictures>(assets / "art", *made->painter_);
     return made;
 }
@@ -45,7 +48,9 @@ Window::~Window() {
 void Window::take(const SDL_Event& event) {
     ImGui::SetCurrentContext(context_);
     ImGui_ImplSDL2_ProcessEvent(&event);
-    if (event.type == SDL_MOUSEMOTION) view_.memory.trail.push_back({static_cast<float>(event.motion.x), static_cast<float>(event.motion.y)});
+    if (event.type == SDL_MOUSEMOTION)
+        view_.memory.trail.push_back(
+            {static_cast<float>(event.motion.x), static_cast<float>(event.motion.y)});
     if (event.type == SDL_RENDER_TARGETS_RESET || event.type == SDL_RENDER_DEVICE_RESET) pictures_->forget();
 }
 
@@ -56,7 +61,8 @@ float Window::pixelScale() const {
 }
 
 void Window::follow(const ui::Settings& settings) {
-    if (settings.fullScreen != shown_.fullScreen) SDL_SetWindowFullscreen(window_, settings.fullScreen ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+    if (settings.fullScreen != shown_.fullScreen)
+        SDL_SetWindowFullscreen(window_, settings.fullScreen ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
     shown_ = settings;
     const float scale = pixelScale();
     if (std::abs(scale - fontScale_) < 0.004F) return;
@@ -66,9 +72,7 @@ void Window::follow(const ui::Settings& settings) {
     pictures_->forget();
 }
 
-double Window::seconds() const {
-    return clock_.value_or(static_cast<double>(SDL_GetTicks64()) / 1000);
-}
+double Window::seconds() const { return clock_.value_or(static_cast<double>(SDL_GetTicks64()) / 1000); }
 
 bool Window::frame(Desk& desk) {
     ImGui::SetCurrentContext(context_);
@@ -79,7 +83,8 @@ bool Window::frame(Desk& desk) {
     ui::Intents intents;
     {
         const auto& model = desk.model(now);
-        ui::Frame frame(fonts_, *pictures_, view_.memory, shown_.theme, shown_.language, fontScale_, shown_.reducedMotion, now);
+        ui::Frame frame(fonts_, *pictures_, view_.memory, shown_.theme, shown_.language, fontScale_,
+                        shown_.reducedMotion, now);
         ui::drawScreen(frame, model, view_, intents);
     }
     ImGui::Render();
@@ -94,8 +99,6 @@ bool Window::savePicture(const std::filesystem::path& file) {
     return !picture.rgb.empty() && writePng(file, picture.rgb, picture.width, picture.height);
 }
 
-void Window::resize(int width, int height) {
-    SDL_SetWindowSize(window_, width, height);
-}
+void Window::resize(int width, int height) { SDL_SetWindowSize(window_, width, height); }
 
 } // namespace alur::app

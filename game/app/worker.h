@@ -1,5 +1,5 @@
-// Work that takes time, done in steps beside the screen: on a thread where there is one. A step is short; between steps
-// the work can be given up.
+// Work that takes time, done in steps beside the screen: on a thread where there is one. A step is short;
+// between steps the work can be given up.
 #pragma once
 
 #include <atomic>
@@ -12,7 +12,8 @@
 
 namespace alur::app {
 
-/// Does one step; returns what the screen's side is to do with its result (may be empty), and whether there is more.
+/// Does one step; returns what the screen's side is to do with its result (may be empty), and whether there
+/// is more.
 struct StepDone {
     std::function<void()> result;
     bool more = false;

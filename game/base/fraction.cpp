@@ -9,13 +9,12 @@ namespace {
 using Integer = Fraction::Integer;
 
 Integer gcd(Integer a, Integer b) {
-    if (a < 0) a = -a;
     while (b != 0) {
         const Integer rest = a % b;
         a = b;
         b = rest;
     }
-    return a;
+    return a < 0 ? -a : a;
 }
 
 std::string digits(Integer number) {

@@ -18,7 +18,8 @@ std::vector<Index<Need>> deadlines(const Rulebook& book, const State& state) {
     std::vector<Index<Need>> running;
     const auto& needs = book.scenario().needs;
     for (const auto& need : needs)
-        if (const auto index = needs.indexOf(need); need.due && !state.met.has(index) && isKnown(book, state, index))
+        if (const auto index = needs.indexOf(need);
+            need.due && !state.met.has(index) && isKnown(book, state, index))
             running.push_back(index);
     std::stable_sort(running.begin(), running.end(),
                      [&](Index<Need> a, Index<Need> b) { return *needs[a].due < *needs[b].due; });

@@ -8,7 +8,8 @@
 
 namespace alur::casework {
 
-/// Whether the players see this need: it is known from the start, a fact of its id is set, or a service met it.
+/// Whether the players see this need: it is known from the start, a fact of its id is set, or a service met
+/// it.
 bool isKnown(const Rulebook& book, const State& state, Index<Need> need);
 
 /// Time left until `need` is due; negative once it is late. Empty where it has no due time.

@@ -165,9 +165,8 @@ Text whyNot(const Rulebook& book, const Atom& atom, const State& state) {
     }
     case Atom::Kind::Served: {
         const auto& delivery = scenario.deliveries[Index<Delivery>{atom.index}];
-        return fill(
-            atom.negated ? words::deliveryIsMade : words::needsDelivery,
-            {book.method().services[delivery.service].name, scenario.people[delivery.person].name});
+        return fill(atom.negated ? words::deliveryIsMade : words::needsDelivery,
+                    {book.method().services[delivery.service].name, scenario.people[delivery.person].name});
     }
     case Atom::Kind::Time: return state.clock.count() > atom.number ? words::tooLate : words::tooEarly;
     case Atom::Kind::Meter:

@@ -6,7 +6,7 @@ namespace alur::report {
 
 namespace {
 
-constexpr std::int64_t minutesAnHour = 60, minutesADay = 24 * 60;
+constexpr std::int64_t minutesAnHour = 60, minutesADay = 24 * minutesAnHour;
 constexpr std::int64_t toldInHours = 72 * minutesAnHour; // from here on days are easier to grasp
 constexpr std::int64_t clockInHours = 48 * minutesAnHour;
 

@@ -18,7 +18,8 @@ std::string uri(const std::filesystem::path& path, std::string_view extra) {
     if (!whole.empty() && whole.front() != '/') whole.insert(whole.begin(), '/');
     for (const char c : whole) {
         const auto byte = static_cast<unsigned char>(c);
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '.' || c == '-' || c == '_' || c == ':';
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                           c == '/' || c == '.' || c == '-' || c == '_' || c == ':';
         if (plain) text += c;
         else text += std::string{'%', digits[byte >> 4], digits[byte & 15]};
     }
@@ -29,7 +30,8 @@ std::string uri(const std::filesystem::path& path, std::string_view extra) {
 
 Connection connect(const std::filesystem::path& file, int flags, int& code, std::string_view extra) {
     sqlite3* raw = nullptr;
-    code = sqlite3_open_v2(uri(file, extra).c_str(), &raw, flags | SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE, nullptr);
+    code = sqlite3_open_v2(uri(file, extra).c_str(), &raw, flags | SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE,
+                           nullptr);
     Connection connection(raw);
     if (code != SQLITE_OK) return nullptr;
     sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -38,7 +40,9 @@ Connection connect(const std::filesystem::path& file, int flags, int& code, std:
     return connection;
 }
 
-int execute(sqlite3* connection, const char* sql) { return sqlite3_exec(connection, sql, nullptr, nullptr, nullptr); }
+int execute(sqlite3* connection, const char* sql) {
+    return sqlite3_exec(connection, sql, nullptr, nullptr, nullptr);
+}
 
 Statement::Statement(sqlite3* connection, const char* sql) {
     code_ = sqlite3_prepare_v2(connection, sql, -1, &statement_, nullptr);
@@ -51,12 +55,14 @@ Statement& Statement::bind(std::int64_t number) {
 
 Statement& Statement::bind(std::string_view text) {
     if (statement_ != nullptr)
-        sqlite3_bind_text64(statement_, ++bound_, text.data() != nullptr ? text.data() : "", text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+        sqlite3_bind_text64(statement_, ++bound_, text.data() != nullptr ? text.data() : "", text.size(),
+                            SQLITE_TRANSIENT, SQLITE_UTF8);
     return *this;
 }
 
 Statement& Statement::bindBlob(std::string_view bytes) {
-    if (statement_ != nullptr) sqlite3_bind_blob64(statement_, ++bound_, bytes.data(), bytes.size(), SQLITE_TRANSIENT);
+    if (statement_ != nullptr)
+        sqlite3_bind_blob64(statement_, ++bound_, bytes.data(), bytes.size(), SQLITE_TRANSIENT);
     return *this;
 }
 

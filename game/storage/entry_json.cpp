@@ -16,9 +16,12 @@ StoredEntry stored(const char* kind, const json& body = json::object()) { return
 // One pair for each thing that can happen: how it is written, and how it is read.
 
 StoredEntry write(const SessionMade& made) {
-    return stored("session_made", {{"name", made.name}, {"purpose", made.purpose == Purpose::Workshop ? "workshop" : "practice"}});
+    return stored("session_made", {{"name", made.name},
+                                   {"purpose", made.purpose == Purpose::Workshop ? "workshop" : "practice"}});
 }
-StoredEntry write(const SessionRenamed& renamed) { return stored("session_renamed", {{"name", renamed.name}}); }
+StoredEntry write(const SessionRenamed& renamed) {
+    return stored("session_renamed", {{"name", renamed.name}});
+}
 StoredEntry write(const CaseGiven& given) { return stored("case_given", {{"case", given.caseId}}); }
 StoredEntry write(const NotesRead&) { return stored("notes_read"); }
 StoredEntry write(const Decided& decided) { return stored("decided", {{"decisions", decided.decisions}}); }
@@ -36,8 +39,12 @@ StoredEntry write(const StrokeDrawn& drawn) {
 StoredEntry write(const StrokesErased& erased) {
     return stored("strokes_erased", {{"page", erased.page.value}, {"strokes", erased.strokes}});
 }
-StoredEntry write(const SketchUndone& undone) { return stored("sketch_undone", {{"page", undone.page.value}}); }
-StoredEntry write(const SketchRedone& redone) { return stored("sketch_redone", {{"page", redone.page.value}}); }
+StoredEntry write(const SketchUndone& undone) {
+    return stored("sketch_undone", {{"page", undone.page.value}});
+}
+StoredEntry write(const SketchRedone& redone) {
+    return stored("sketch_redone", {{"page", redone.page.value}});
+}
 
 /// The number under `key`, which must name one of `count` things.
 template <class Enum> Enum choice(const json& body, const char* key, std::size_t count) {
@@ -50,7 +57,8 @@ Happening read(const StoredEntry& entry, const json& body) {
     const auto text = [&](const char* key) { return body.at(key).get<std::string>(); };
     const auto page = [&] { return PageId{text("page")}; };
     if (entry.kind == "session_made")
-        return SessionMade{text("name"), text("purpose") == "workshop" ? Purpose::Workshop : Purpose::Practice};
+        return SessionMade{text("name"),
+                           text("purpose") == "workshop" ? Purpose::Workshop : Purpose::Practice};
     if (entry.kind == "session_renamed") return SessionRenamed{text("name")};
     if (entry.kind == "case_given") return CaseGiven{text("case")};
     if (entry.kind == "notes_read") return NotesRead{};
@@ -59,7 +67,8 @@ Happening read(const StoredEntry& entry, const json& body) {
     if (entry.kind == "described") return Described{page(), text("text")};
     if (entry.kind == "stroke_drawn") {
         sketch::Stroke stroke{0, choice<sketch::Colour>(body, "colour", sketch::colours.size()),
-                              choice<sketch::Width>(body, "width", sketch::widths.size()), sketch::decode(entry.points)};
+                              choice<sketch::Width>(body, "width", sketch::widths.size()),
+                              sketch::decode(entry.points)};
         if (stroke.points.empty()) throw std::out_of_range("points");
         return StrokeDrawn{page(), std::move(stroke)};
     }

@@ -10,8 +10,8 @@
 namespace alur::storage {
 
 struct StoredEntry {
-    std::string kind; // "decided"
-    std::string body; // JSON
+    std::string kind;   // "decided"
+    std::string body;   // JSON
     std::string points; // of a drawn stroke, as sketch::encode writes them; else empty
 };
 

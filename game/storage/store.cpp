@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int version = 1;                  // user_version of the files that this program writes
+constexpr int version = 1;                         // user_version of the files that this program writes
 constexpr std::int64_t applicationId = 0x416C7572; // "Alur"
 
 constexpr const char* schema = R"(
@@ -47,9 +47,10 @@ fs::path lockOf(const fs::path& file) {
     return lock;
 }
 
-/// Whoever holds a session holds this lock: a second small database beside it, in which a transaction stays begun. The
-/// system lets it go when its holder dies, however it dies. Others can read who it is, and read the session meanwhile:
-/// that is why the session itself is not opened in SQLite's exclusive mode, which would keep readers out.
+/// Whoever holds a session holds this lock: a second small database beside it, in which a transaction stays
+/// begun. The system lets it go when its holder dies, however it dies. Others can read who it is, and read
+/// the session meanwhile: that is why the session itself is not opened in SQLite's exclusive mode, which
+/// would keep readers out.
 class Lock {
 public:
     /// False where another holds it; `holder` is then who.
@@ -61,7 +62,8 @@ public:
         code = execute(connection_.get(), "BEGIN IMMEDIATE");
         if (code == SQLITE_OK) {
             execute(connection_.get(), "CREATE TABLE IF NOT EXISTS holder(name TEXT)");
-            execute(connection_.get(), "DELETE FROM holder; INSERT INTO holder VALUES('Alur'); COMMIT; BEGIN IMMEDIATE");
+            execute(connection_.get(),
+                    "DELETE FROM holder; INSERT INTO holder VALUES('Alur'); COMMIT; BEGIN IMMEDIATE");
             held_ = true;
             return true;
         }
@@ -109,7 +111,8 @@ std::optional<Header> headerOf(const fs::path& file) {
 
 /// Ready to be written: a whole file first, then the write-ahead log.
 int prepareNew(sqlite3* connection) {
-    const auto pragmas = "PRAGMA application_id=" + std::to_string(applicationId) + "; PRAGMA user_version=" + std::to_string(version) + ";";
+    const auto pragmas = "PRAGMA application_id=" + std::to_string(applicationId) +
+                         "; PRAGMA user_version=" + std::to_string(version) + ";";
     int code = execute(connection, "PRAGMA synchronous=FULL; BEGIN");
     if (code == SQLITE_OK) code = execute(connection, pragmas.c_str());
     if (code == SQLITE_OK) code = execute(connection, schema);
@@ -141,7 +144,8 @@ Row rowOf(const Statement& from) {
     return row;
 }
 
-constexpr const char* selectFrom = "SELECT journal.seq, at_ms, group_id, kind, body, points FROM journal LEFT JOIN stroke USING(seq) WHERE journal.seq >= ? ORDER BY journal.seq";
+constexpr const char* selectFrom = "SELECT journal.seq, at_ms, group_id, kind, body, points FROM journal "
+                                   "LEFT JOIN stroke USING(seq) WHERE journal.seq >= ? ORDER BY journal.seq";
 
 /// What could be read, and how many there were.
 struct Reading {
@@ -156,7 +160,10 @@ Reading readAll(sqlite3* connection) {
     Reading reading;
     std::int64_t next = 1, missed = 0;
     while (missed < mostMissed) {
-        Statement rows(connection, missed == 0 ? selectFrom : "SELECT journal.seq, at_ms, group_id, kind, body, points FROM journal LEFT JOIN stroke USING(seq) WHERE journal.seq = ?");
+        Statement rows(connection, missed == 0
+                                       ? selectFrom
+                                       : "SELECT journal.seq, at_ms, group_id, kind, body, points FROM "
+                                         "journal LEFT JOIN stroke USING(seq) WHERE journal.seq = ?");
         rows.bind(next);
         while (rows.step()) {
             auto row = rowOf(rows);
@@ -187,7 +194,8 @@ int insert(sqlite3* connection, const session::Entry& entry, const StoredCase* g
     Statement journal(connection, "INSERT INTO journal(at_ms, group_id, kind, body) VALUES(?, ?, ?, ?)");
     run(journal.bind(entry.at).bind(entry.group.value).bind(stored.kind).bind(stored.body));
     if (const auto* drawn = std::get_if<session::StrokeDrawn>(&entry.what)) {
-        Statement stroke(connection, "INSERT INTO stroke(page, seq, points) VALUES(?, last_insert_rowid(), ?)");
+        Statement stroke(connection,
+                         "INSERT INTO stroke(page, seq, points) VALUES(?, last_insert_rowid(), ?)");
         run(stroke.bind(drawn->page.value).bindBlob(stored.points));
     }
     if (given != nullptr) {
@@ -202,7 +210,8 @@ int insert(sqlite3* connection, const session::Entry& entry, const StoredCase* g
 std::string stamp() {
     const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
     char text[32] = {};
-    if (const std::tm* local = std::localtime(&now)) std::strftime(text, sizeof text, "%Y-%m-%d %H.%M", local);
+    if (const std::tm* local = std::localtime(&now))
+        std::strftime(text, sizeof text, "%Y-%m-%d %H.%M", local);
     return text;
 }
 
@@ -228,7 +237,8 @@ Outcome salvage(const fs::path& file, Contents& contents) {
     const auto aside = asideName(file);
     fs::copy_file(file, aside, error);
     if (error) return trouble(words::cannotWrite);
-    if (fs::exists(besides(file, "-wal"))) fs::copy_file(besides(file, "-wal"), besides(aside, "-wal"), error);
+    if (fs::exists(besides(file, "-wal")))
+        fs::copy_file(besides(file, "-wal"), besides(aside, "-wal"), error);
     Reading reading;
     {
         int code = 0;
@@ -262,7 +272,9 @@ Outcome salvage(const fs::path& file, Contents& contents) {
     for (const char* suffix : {"-wal", "-shm"}) fs::remove(besides(file, suffix), error);
     fs::rename(fresh, file, error);
     if (error) return trouble(words::cannotWrite);
-    contents.notice = fill(words::salvaged, {same(std::to_string(reading.entries.size())), same(std::to_string(reading.found)), same(utf8(aside.filename()))});
+    contents.notice =
+        fill(words::salvaged, {same(std::to_string(reading.entries.size())),
+                               same(std::to_string(reading.found)), same(utf8(aside.filename()))});
     return {};
 }
 
@@ -329,7 +341,8 @@ Connection connectToRead(const fs::path& file, int& code) {
         if (probe.step()) return connection;
         code = probe.code();
     }
-    return connect(file, SQLITE_OPEN_READONLY, code, "immutable=1"); // a folder that cannot be written, as on a locked stick
+    return connect(file, SQLITE_OPEN_READONLY, code,
+                   "immutable=1"); // a folder that cannot be written, as on a locked stick
 }
 
 } // namespace
@@ -343,14 +356,16 @@ std::unique_ptr<Store> Store::open(const fs::path& file, Contents& contents, Out
     std::string holder;
     if (database->lock.take(file, holder)) {
         database->connection = connect(file, SQLITE_OPEN_READWRITE, code);
-        const bool writable = database->connection && sqlite3_db_readonly(database->connection.get(), "main") == 0;
+        const bool writable =
+            database->connection && sqlite3_db_readonly(database->connection.get(), "main") == 0;
         if (writable && !isWhole(database->connection.get())) {
             database->connection.reset();
             outcome = salvage(file, contents);
             if (!outcome.ok()) return nullptr;
             database->connection = connect(file, SQLITE_OPEN_READWRITE, code);
         }
-        if (!writable || !database->connection || startLog(database->connection.get()) != SQLITE_OK) database->access = Access::ReadOnly;
+        if (!writable || !database->connection || startLog(database->connection.get()) != SQLITE_OK)
+            database->access = Access::ReadOnly;
         if (database->access == Access::ReadOnly) contents.notice = words::cannotWrite;
     } else {
         database->access = Access::ReadOnly;
@@ -363,7 +378,9 @@ std::unique_ptr<Store> Store::open(const fs::path& file, Contents& contents, Out
     }
     auto reading = readAll(database->connection.get());
     if (reading.entries.size() < reading.found && !contents.notice)
-        contents.notice = fill(words::someEntriesSkipped, {same(std::to_string(reading.found - reading.entries.size())), same(std::to_string(reading.found))});
+        contents.notice =
+            fill(words::someEntriesSkipped, {same(std::to_string(reading.found - reading.entries.size())),
+                                             same(std::to_string(reading.found))});
     contents.entries = std::move(reading.entries);
     contents.cases = std::move(reading.cases);
     return std::unique_ptr<Store>(new Store(std::move(database)));
@@ -387,14 +404,18 @@ Outcome erase(const fs::path& file) {
         int code = 0;
         const auto connection = connect(file, SQLITE_OPEN_READWRITE, code);
         if (!connection) return trouble(reasonOf(code));
-        execute(connection.get(), "PRAGMA journal_mode=DELETE; PRAGMA secure_delete=ON; DELETE FROM person; DELETE FROM stroke; DELETE FROM journal; DELETE FROM scenario; DELETE FROM meta; VACUUM");
+        execute(connection.get(),
+                "PRAGMA journal_mode=DELETE; PRAGMA secure_delete=ON; DELETE FROM person; DELETE FROM "
+                "stroke; DELETE FROM journal; DELETE FROM scenario; DELETE FROM meta; VACUUM");
     }
     std::error_code error;
     const auto size = fs::file_size(file, error);
     if (!error) { // the file's own bytes too
         std::ofstream out(file, std::ios::binary | std::ios::in);
         const std::string zeros(4096, '\0');
-        for (std::uintmax_t at = 0; at < size && out; at += zeros.size()) out.write(zeros.data(), static_cast<std::streamsize>(std::min<std::uintmax_t>(zeros.size(), size - at)));
+        for (std::uintmax_t at = 0; at < size && out; at += zeros.size())
+            out.write(zeros.data(),
+                      static_cast<std::streamsize>(std::min<std::uintmax_t>(zeros.size(), size - at)));
         out.flush();
     }
     for (const char* suffix : {"-wal", "-shm", "-lock"}) fs::remove(besides(file, suffix), error);

@@ -1,4 +1,5 @@
-// One session file on disk. What `append` has confirmed is there after a power cut. Source: DESIGN.md section 3.
+// One session file on disk. What `append` has confirmed is there after a power cut. Source: DESIGN.md
+// section 3.
 #pragma once
 
 #include <cstdint>
@@ -38,9 +39,11 @@ class Store {
 public:
     /// Makes a new file; refuses where one stands already.
     static std::unique_ptr<Store> create(const std::filesystem::path& file, Outcome& outcome);
-    /// Opens a file. One that another program holds is opened to read only; one that is damaged is copied aside and what
-    /// can be read goes into a new file in its place, with a notice of how much; one of a newer version is refused untouched.
-    static std::unique_ptr<Store> open(const std::filesystem::path& file, Contents& contents, Outcome& outcome);
+    /// Opens a file. One that another program holds is opened to read only; one that is damaged is copied
+    /// aside and what can be read goes into a new file in its place, with a notice of how much; one of a
+    /// newer version is refused untouched.
+    static std::unique_ptr<Store> open(const std::filesystem::path& file, Contents& contents,
+                                       Outcome& outcome);
     ~Store(); // checkpoints and closes to a single file
 
     /// One transaction: on disk when this returns ok, otherwise nothing of it is there.
@@ -62,9 +65,10 @@ struct Summary {
     std::filesystem::path file;
     std::string name;
     session::Purpose purpose = session::Purpose::Practice;
-    std::int64_t lastAt = 0; // milliseconds since 1970
+    std::int64_t lastAt = 0;                                // milliseconds since 1970
     std::vector<std::pair<std::string, std::string>> cases; // group id, case id
-    std::optional<Text> trouble; // it could not be read; the rest is then empty
+    int steps = 0;                                          // taken and not taken back
+    std::optional<Text> trouble;                            // it could not be read; the rest is then empty
 };
 /// The session files (`*.alur`) of a folder, newest first. A folder that is not there holds none.
 std::vector<Summary> list(const std::filesystem::path& folder);

@@ -15,7 +15,8 @@ TEST(Text, FallsBackToIndonesianAndThenToAny) {
 }
 
 TEST(Text, FillsEachLanguageWithItsOwnWords) {
-    const auto filled = fill(Text{"{0} untuk {1}", "{0} for {1}"}, {Text{"Tempat aman", "A safe place"}, same("Sari")});
+    const auto filled =
+        fill(Text{"{0} untuk {1}", "{0} for {1}"}, {Text{"Tempat aman", "A safe place"}, same("Sari")});
     EXPECT_EQ(filled.read(Language::Id), "Tempat aman untuk Sari");
     EXPECT_EQ(filled.read(Language::En), "A safe place for Sari");
 }
@@ -30,9 +31,9 @@ TEST(Utf8, FindsTheFirstInvalidByte) {
     EXPECT_EQ(invalidUtf8At("Wa’i Saodah – 日本 😀"), std::string_view::npos);
     EXPECT_EQ(invalidUtf8At("ab\xFF"), 2U);
     EXPECT_EQ(invalidUtf8At("\xC0\xAF"), 0U);         // overlong
-    EXPECT_EQ(invalidUtf8At("x\xED\xA0\x80"), 1U);     // a surrogate
-    EXPECT_EQ(invalidUtf8At("abc\xE2\x82"), 3U);       // cut off
-    EXPECT_EQ(invalidUtf8At("\xF4\x90\x80\x80"), 0U);  // beyond the last character
+    EXPECT_EQ(invalidUtf8At("x\xED\xA0\x80"), 1U);    // a surrogate
+    EXPECT_EQ(invalidUtf8At("abc\xE2\x82"), 3U);      // cut off
+    EXPECT_EQ(invalidUtf8At("\xF4\x90\x80\x80"), 0U); // beyond the last character
 }
 
 TEST(Utf8, CountsCharactersAndWords) {
@@ -61,12 +62,14 @@ TEST(Minutes, AreReadAsTheFormatWritesThem) {
 }
 
 TEST(Minutes, RefuseEverythingElse) {
-    for (const char* text : {"", "5", "h", "1h1d", "1.5h", "-3h", "3650d1m", "99999999999999999999d", "1h 30m", "2w", "1d1d"})
+    for (const char* text :
+         {"", "5", "h", "1h1d", "1.5h", "-3h", "3650d1m", "99999999999999999999d", "1h 30m", "2w", "1d1d"})
         EXPECT_FALSE(parseMinutes(text)) << text;
 }
 
 TEST(Minutes, AreWrittenAsTheyAreRead) {
-    for (const char* text : {"0m", "45m", "2h", "1d12h", "3d", "1d1h1m"}) EXPECT_EQ(toString(*parseMinutes(text)), text);
+    for (const char* text : {"0m", "45m", "2h", "1d12h", "3d", "1d1h1m"})
+        EXPECT_EQ(toString(*parseMinutes(text)), text);
 }
 
 TEST(Fraction, IsAlwaysReducedWithAPositiveDenominator) {
@@ -99,7 +102,10 @@ TEST(Fraction, IsShownInPercentRoundedHalfUp) {
 }
 
 TEST(Problem, IsSaidWithItsPlaceAndKeysInBothLanguages) {
-    const Problem problem{{"kasus.yaml", 41, 9}, "people.sari", Text{"peran tidak ada", "the role is missing"}, Severity::Error};
+    const Problem problem{{"kasus.yaml", 41, 9},
+                          "people.sari",
+                          Text{"peran tidak ada", "the role is missing"},
+                          Severity::Error};
     EXPECT_EQ(toString(problem, Language::Id), "kasus.yaml:41:9: galat: people.sari: peran tidak ada");
     EXPECT_EQ(toString(problem, Language::En), "kasus.yaml:41:9: error: people.sari: the role is missing");
 }

@@ -1,4 +1,5 @@
-// The house: arrows run down only, and each outside library has one door. Source: STYLE.md section 1, game/README.md.
+// The house: arrows run down only, and each outside library has one door. Source: STYLE.md section 1,
+// game/README.md.
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -55,7 +56,8 @@ std::vector<Include> includes() {
         std::smatch match;
         for (std::string text; std::getline(in, text);)
             if (std::regex_search(text, match, line))
-                found.push_back({entry.path().parent_path().filename().string(), entry.path().filename().string(), match[1]});
+                found.push_back({entry.path().parent_path().filename().string(),
+                                 entry.path().filename().string(), match[1]});
     }
     return found;
 }
@@ -77,17 +79,21 @@ TEST(House, KeepsEachLibraryBehindItsDoor) {
     for (const auto& include : includes())
         for (const auto& [library, folders] : doors) {
             if (!std::regex_match(include.path, library)) continue;
-            EXPECT_TRUE(folders.contains(include.from)) << include.from << "/" << include.file << " includes " << include.path;
+            EXPECT_TRUE(folders.contains(include.from))
+                << include.from << "/" << include.file << " includes " << include.path;
             break;
         }
 }
 
 TEST(House, IncludesByFullPathOnly) {
-    for (const auto& include : includes()) EXPECT_EQ(include.path.find(".."), std::string::npos) << include.from << "/" << include.file;
+    for (const auto& include : includes())
+        EXPECT_EQ(include.path.find(".."), std::string::npos) << include.from << "/" << include.file;
 }
 
 TEST(House, ShowsNothingElseAtTheTop) {
-    const std::set<std::string> wanted{"CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "game", "scenarios", "assets", "tools", "tests"};
+    const std::set<std::string> wanted{"CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md",
+                                       "game",           "scenarios",         "assets",  "tools",
+                                       "tests"};
     std::set<std::string> found;
     for (const auto& entry : fs::directory_iterator(ALUR_SOURCE_DIR)) {
         const auto name = entry.path().filename().string();
