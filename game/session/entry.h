@@ -1,5 +1,5 @@
-// One thing that happened in a session. The list of entries is the session: everything else follows by replaying it.
-// Source: DESIGN.md sections 1 and 3.
+// One thing that happened in a session. The list of entries is the session: everything else follows by
+// replaying it. Source: DESIGN.md sections 1 and 3.
 #pragma once
 
 #include <cstdint>
@@ -74,8 +74,8 @@ struct SketchRedone {
     bool operator==(const SketchRedone&) const = default;
 };
 
-using Happening = std::variant<SessionMade, SessionRenamed, CaseGiven, NotesRead, Decided, StepTakenBack, Described,
-                               StrokeDrawn, StrokesErased, SketchUndone, SketchRedone>;
+using Happening = std::variant<SessionMade, SessionRenamed, CaseGiven, NotesRead, Decided, StepTakenBack,
+                               Described, StrokeDrawn, StrokesErased, SketchUndone, SketchRedone>;
 
 struct Entry {
     std::int64_t at = 0; // milliseconds since 1970, by the machine's clock: shown, never reckoned with

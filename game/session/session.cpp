@@ -1,7 +1,9 @@
 #include "session/session.h"
 
 #include <algorithm>
+#include <cassert>
 
+#include "casework/words.h"
 #include "session/words.h"
 
 namespace alur::session {
@@ -10,35 +12,39 @@ using casework::Verdict;
 
 namespace {
 
-constexpr std::size_t longestDescription = 20000; // bytes
-
 Verdict refused(Text why) { return {false, std::move(why)}; }
 
-bool concernsSession(const Happening& what) {
-    return std::holds_alternative<SessionMade>(what) || std::holds_alternative<SessionRenamed>(what);
+/// What JSON cannot keep byte for byte must not enter: memory and disk would differ.
+Verdict keepable(std::string_view text) {
+    if (invalidUtf8At(text) != std::string_view::npos) return refused(words::notReadable);
+    if (characters(text) > longestText)
+        return refused(fill(words::textTooLong,
+                            {same(std::to_string(characters(text))), same(std::to_string(longestText))}));
+    return {};
+}
+
+Verdict nameable(std::string_view name) {
+    return alur::words(name) == 0 ? refused(words::nameMissing) : keepable(name);
 }
 
 // May this happen to a group's work?
 
-Verdict may(const Work&, const SessionMade&) { return {}; }
-Verdict may(const Work&, const SessionRenamed&) { return {}; }
 Verdict may(const Work&, const CaseGiven&) { return refused(words::hasACase); }
-Verdict may(const Work& work, const NotesRead&) { return work.notesRead() ? refused(words::notesAreRead) : Verdict{}; }
+Verdict may(const Work& work, const NotesRead&) {
+    return work.notesRead() ? refused(words::notesAreRead) : Verdict{};
+}
 Verdict may(const Work& work, const Decided& decided) {
     const auto& play = work.play();
-    if (play.over()) return casework::check(play.book(), play.state(), casework::Step{});
+    if (play.over()) return refused(casework::words::playIsOver);
     std::string unknown;
     const auto step = casework::parseStep(play.book(), play.state(), decided.decisions, unknown);
-    if (!step) return refused(fill(words::unknownDecision, {same(unknown)}));
+    if (!step) return refused(fill(words::unknownDecision, {same(printable(unknown))}));
     return casework::check(play.book(), play.state(), *step);
 }
 Verdict may(const Work& work, const StepTakenBack&) {
-    casework::Play play = work.play(); // the play itself says whether there is a step to take back
-    return play.takeBack();
+    return work.play().taken().empty() ? refused(casework::words::nothingToTakeBack) : Verdict{};
 }
-Verdict may(const Work&, const Described& described) {
-    return described.text.size() > longestDescription ? refused(words::textTooLong) : Verdict{};
-}
+Verdict may(const Work&, const Described& described) { return keepable(described.text); }
 Verdict may(const Work&, const StrokeDrawn& drawn) {
     return drawn.stroke.points.empty() ? refused(words::strokeEmpty) : Verdict{};
 }
@@ -56,6 +62,16 @@ Verdict may(const Work& work, const SketchUndone& undone) {
 Verdict may(const Work& work, const SketchRedone& redone) {
     const auto* sketch = work.sketch(redone.page);
     return sketch != nullptr && sketch->canRedo() ? Verdict{} : refused(words::nothingToRedo);
+}
+
+/// The page that a happening concerns; null where it concerns none.
+const PageId* pageOf(const Happening& what) {
+    return std::visit(
+        [](const auto& one) -> const PageId* {
+            if constexpr (requires { one.page; }) return &one.page;
+            return nullptr;
+        },
+        what);
 }
 
 } // namespace
@@ -93,17 +109,29 @@ void Work::happen(const StrokeDrawn& drawn) {
     touch(drawn.page);
     sketches_[drawn.page].perform(sketch::drawing(drawn.stroke));
 }
-void Work::happen(const StrokesErased& erased) { sketches_[erased.page].perform(sketch::erasing(erased.strokes)); }
+void Work::happen(const StrokesErased& erased) {
+    sketches_[erased.page].perform(sketch::erasing(erased.strokes));
+}
 void Work::happen(const SketchUndone& undone) { sketches_[undone.page].undo(); }
 void Work::happen(const SketchRedone& redone) { sketches_[redone.page].redo(); }
 
 Verdict Session::check(const Entry& entry) const {
-    if (std::holds_alternative<SessionMade>(entry.what)) return made_ ? refused(words::madeAlready) : Verdict{};
+    if (const auto* made = std::get_if<SessionMade>(&entry.what))
+        return made_ ? refused(words::madeAlready) : nameable(made->name);
     if (!made_) return refused(words::notMadeYet);
-    if (concernsSession(entry.what)) return {};
+    if (const auto* renamed = std::get_if<SessionRenamed>(&entry.what)) return nameable(renamed->name);
+    if (entry.group.value.empty()) return refused(words::noGroup);
+    if (const auto* page = pageOf(entry.what); page != nullptr && page->value.empty())
+        return refused(words::noPage);
     const auto* group = work(entry.group);
-    if (group == nullptr) return std::holds_alternative<CaseGiven>(entry.what) ? Verdict{} : refused(words::hasNoCase);
-    return std::visit([&](const auto& what) { return may(*group, what); }, entry.what);
+    if (group == nullptr)
+        return std::holds_alternative<CaseGiven>(entry.what) ? Verdict{} : refused(words::hasNoCase);
+    return std::visit(
+        [&](const auto& what) {
+            if constexpr (requires { may(*group, what); }) return may(*group, what);
+            return Verdict{}; // of the whole session: judged above
+        },
+        entry.what);
 }
 
 void Session::apply(const Entry& entry, std::shared_ptr<const casework::Rulebook> book) {
@@ -115,6 +143,7 @@ void Session::apply(const Entry& entry, std::shared_ptr<const casework::Rulebook
     } else if (const auto* renamed = std::get_if<SessionRenamed>(&entry.what)) {
         name_ = renamed->name;
     } else if (std::holds_alternative<CaseGiven>(entry.what)) {
+        assert(book != nullptr);
         groups_.push_back(entry.group);
         works_.emplace(entry.group, Work(std::move(book)));
     } else {

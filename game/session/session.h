@@ -48,9 +48,13 @@ private:
     std::map<PageId, sketch::History> sketches_;
 };
 
+/// What a description or a name may hold, in characters.
+inline constexpr std::size_t longestText = 20000;
+
 class Session {
 public:
-    /// Whether `entry` may come next, and if not why. An entry that `check` refuses must not be stored.
+    /// Whether `entry` may come next, and if not why. An entry that `check` refuses must not be stored. Its
+    /// time does not matter: a clock may have been set back.
     casework::Verdict check(const Entry& entry) const;
     /// Lets `entry` happen; `check` must allow it. For a CaseGiven, `book` is that case's (else null).
     void apply(const Entry& entry, std::shared_ptr<const casework::Rulebook> book = nullptr);

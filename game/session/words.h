@@ -9,8 +9,15 @@ inline const Text notMadeYet{"Sesi belum dibuat.", "The session has not been mad
 inline const Text madeAlready{"Sesi sudah dibuat.", "The session has been made already."};
 inline const Text hasACase{"Kelompok ini sudah menangani sebuah kasus.", "This group has a case already."};
 inline const Text hasNoCase{"Kelompok ini belum menangani kasus.", "This group has no case yet."};
-inline const Text unknownDecision{"Langkah “{0}” tidak ada di adegan ini.", "There is no step “{0}” in this scene."};
-inline const Text textTooLong{"Deskripsi ini terlalu panjang.", "This description is too long."};
+inline const Text unknownDecision{"Langkah “{0}” tidak ada di adegan ini.",
+                                  "There is no step “{0}” in this scene."};
+inline const Text noGroup{"Pilih kelompoknya lebih dulu.", "Choose the group first."};
+inline const Text noPage{"Pilih halamannya lebih dulu.", "Choose the page first."};
+inline const Text nameMissing{"Sesi perlu nama.", "The session needs a name."};
+inline const Text textTooLong{"Teks ini {0} huruf; paling banyak {1}. Ringkaslah.",
+                              "This text has {0} characters; at most {1}. Please shorten it."};
+inline const Text notReadable{"Teks ini berisi tanda yang tidak dapat disimpan. Ketiklah ulang.",
+                              "This text holds signs that cannot be kept. Please type it again."};
 inline const Text strokeEmpty{"Goresan ini kosong.", "This stroke is empty."};
 inline const Text strokeGone{"Goresan itu tidak ada lagi.", "That stroke is no longer there."};
 inline const Text nothingToUndo{"Tidak ada yang dapat diurungkan.", "There is nothing to undo."};

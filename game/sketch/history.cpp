@@ -13,43 +13,54 @@ public:
     }
     void apply(Page& page) override {
         stroke_.id = page.nextId++;
-        page.strokes.push_back(stroke_);
+        page.strokes.push_back(std::move(stroke_));
     }
     void revert(Page& page) override {
+        stroke_ = std::move(page.strokes.back()); // a later edit is always reverted first: it is the last one
         page.strokes.pop_back();
         page.nextId = stroke_.id;
     }
 
 private:
-    Stroke stroke_;
+    Stroke stroke_; // while it is not on the page
 };
 
 class Erasing : public Edit {
 public:
-    explicit Erasing(std::vector<StrokeId> strokes) : strokes_(std::move(strokes)) {}
+    explicit Erasing(std::vector<StrokeId> strokes) : strokes_(std::move(strokes)) {
+        std::sort(strokes_.begin(), strokes_.end());
+    }
     void apply(Page& page) override {
-        removed_.clear();
-        for (std::size_t i = 0; i < page.strokes.size(); ++i)
-            if (std::find(strokes_.begin(), strokes_.end(), page.strokes[i].id) != strokes_.end())
-                removed_.emplace_back(i, page.strokes[i]);
-        std::erase_if(page.strokes, [&](const Stroke& stroke) {
-            return std::find(strokes_.begin(), strokes_.end(), stroke.id) != strokes_.end();
-        });
+        std::vector<Stroke> kept;
+        for (std::size_t place = 0; place < page.strokes.size(); ++place) {
+            auto& stroke = page.strokes[place];
+            if (std::binary_search(strokes_.begin(), strokes_.end(), stroke.id))
+                erased_.push_back({place, std::move(stroke)});
+            else kept.push_back(std::move(stroke));
+        }
+        page.strokes = std::move(kept);
     }
     void revert(Page& page) override {
-        for (const auto& [place, stroke] : removed_)
-            page.strokes.insert(page.strokes.begin() + static_cast<std::ptrdiff_t>(place), stroke);
+        for (auto& [place, stroke] : erased_)
+            page.strokes.insert(page.strokes.begin() + static_cast<std::ptrdiff_t>(place), std::move(stroke));
+        erased_.clear();
     }
 
 private:
+    struct Erased {
+        std::size_t place; // in drawing order
+        Stroke stroke;
+    };
     std::vector<StrokeId> strokes_;
-    std::vector<std::pair<std::size_t, Stroke>> removed_; // with its place, from the front
+    std::vector<Erased> erased_; // the lowest place first, while they are not on the page
 };
 
 } // namespace
 
 std::unique_ptr<Edit> drawing(Stroke stroke) { return std::make_unique<Drawing>(std::move(stroke)); }
-std::unique_ptr<Edit> erasing(std::vector<StrokeId> strokes) { return std::make_unique<Erasing>(std::move(strokes)); }
+std::unique_ptr<Edit> erasing(std::vector<StrokeId> strokes) {
+    return std::make_unique<Erasing>(std::move(strokes));
+}
 
 void History::perform(std::unique_ptr<Edit> edit) {
     edits_.resize(applied_);

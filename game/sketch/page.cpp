@@ -1,7 +1,6 @@
 #include "sketch/page.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace alur::sketch {
 
@@ -11,7 +10,8 @@ float breadth(Width width) {
 }
 
 const Stroke* Page::find(StrokeId id) const {
-    const auto found = std::find_if(strokes.begin(), strokes.end(), [&](const Stroke& stroke) { return stroke.id == id; });
+    const auto found =
+        std::find_if(strokes.begin(), strokes.end(), [&](const Stroke& stroke) { return stroke.id == id; });
     return found == strokes.end() ? nullptr : &*found;
 }
 
@@ -21,12 +21,14 @@ Point operator-(Point a, Point b) { return {a.x - b.x, a.y - b.y}; }
 float dot(Point a, Point b) { return a.x * b.x + a.y * b.y; }
 float cross(Point a, Point b) { return a.x * b.y - a.y * b.x; }
 
-float distance(Point point, Point from, Point to) {
+// Distances are compared squared: a root for each of a page's points would cost more than all the rest.
+
+float squaredDistance(Point point, Point from, Point to) {
     const Point way = to - from;
     const float length = dot(way, way);
     const float share = length > 0 ? std::clamp(dot(point - from, way) / length, 0.0F, 1.0F) : 0;
-    const Point nearest{from.x + way.x * share, from.y + way.y * share};
-    return std::hypot(point.x - nearest.x, point.y - nearest.y);
+    const Point left = point - Point{from.x + way.x * share, from.y + way.y * share};
+    return dot(left, left);
 }
 
 bool crosses(Point a, Point b, Point c, Point d) {
@@ -34,17 +36,28 @@ bool crosses(Point a, Point b, Point c, Point d) {
     return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-float distance(Point a, Point b, Point c, Point d) {
+float squaredDistance(Point a, Point b, Point c, Point d) {
     if (crosses(a, b, c, d)) return 0;
-    return std::min({distance(a, c, d), distance(b, c, d), distance(c, a, b), distance(d, a, b)});
+    return std::min({squaredDistance(a, c, d), squaredDistance(b, c, d), squaredDistance(c, a, b),
+                     squaredDistance(d, a, b)});
+}
+
+/// Whether the boxes around two ways are farther apart than `reach`: a quick no for most of a page.
+bool farApart(Point a, Point b, Point c, Point d, float reach) {
+    return std::max(a.x, b.x) + reach < std::min(c.x, d.x) ||
+           std::max(c.x, d.x) + reach < std::min(a.x, b.x) ||
+           std::max(a.y, b.y) + reach < std::min(c.y, d.y) || std::max(c.y, d.y) + reach < std::min(a.y, b.y);
 }
 
 bool passesNear(const Stroke& stroke, Point from, Point to, float radius) {
     const float reach = radius + breadth(stroke.width) / 2;
     const auto& points = stroke.points;
-    if (points.size() == 1) return distance(points.front(), from, to) <= reach;
-    for (std::size_t i = 1; i < points.size(); ++i)
-        if (distance(points[i - 1], points[i], from, to) <= reach) return true;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const auto& before = points[i > 0 ? i - 1 : 0]; // a dot is a way that ends where it began
+        if (!farApart(before, points[i], from, to, reach) &&
+            squaredDistance(before, points[i], from, to) <= reach * reach)
+            return true;
+    }
     return false;
 }
 
@@ -67,9 +80,9 @@ std::vector<Point> simplified(const std::vector<Point>& points, float tolerance)
         const auto [first, last] = open.back();
         open.pop_back();
         std::size_t farthest = first;
-        float most = tolerance;
+        float most = tolerance * tolerance;
         for (std::size_t i = first + 1; i < last; ++i) {
-            const float away = distance(points[i], points[first], points[last]);
+            const float away = squaredDistance(points[i], points[first], points[last]);
             if (away <= most) continue;
             most = away;
             farthest = i;

@@ -1,4 +1,5 @@
-// A page that a group draws on: strokes in the order they were drawn, in page units, independent of any screen.
+// A page that a group draws on: strokes in the order they were drawn, in page units, independent of any
+// screen.
 #pragma once
 
 #include <array>
@@ -9,7 +10,8 @@
 
 namespace alur::sketch {
 
-/// A page is this wide and high, in page units; (0, 0) is its upper left corner. Points outside are kept: a line may leave it.
+/// A page is this wide and high, in page units; (0, 0) is its upper left corner. Points outside are kept: a
+/// line may leave it.
 inline constexpr float pageWidth = 1600;
 inline constexpr float pageHeight = 1100;
 
@@ -21,15 +23,16 @@ struct Point {
 
 /// Ink, the colours of the five groups and brick: safe for the colour-blind. Source: LOOK.md section 1.
 enum class Colour : std::uint8_t { Ink, Circle, Triangle, Square, Diamond, Star, Brick };
-inline constexpr std::array colours{Colour::Ink,    Colour::Circle, Colour::Triangle, Colour::Square,
-                                    Colour::Diamond, Colour::Star,  Colour::Brick};
+inline constexpr std::array colours{Colour::Ink,     Colour::Circle, Colour::Triangle, Colour::Square,
+                                    Colour::Diamond, Colour::Star,   Colour::Brick};
 
 enum class Width : std::uint8_t { Fine, Medium, Broad };
 inline constexpr std::array widths{Width::Fine, Width::Medium, Width::Broad};
 /// In page units.
 float breadth(Width width);
 
-/// Never reused on a page, so that an erased stroke stays told apart from all later ones.
+/// Counted up on a page, so that an erased stroke stays told apart from all later ones. Only a drawing that
+/// was undone gives its id back: the stroke that takes its place in the record may have it.
 using StrokeId = std::uint32_t;
 
 struct Stroke {
@@ -48,17 +51,19 @@ struct Page {
     const Stroke* find(StrokeId id) const;
 };
 
-/// The strokes that pass within `radius` page units of the way from `from` to `to`, in drawing order.
+/// The strokes whose ink comes within `radius` page units of the way from `from` to `to`, in drawing order.
 std::vector<StrokeId> strokesNear(const Page& page, Point from, Point to, float radius);
 
 /// Points as few as describe the line within `tolerance` page units; the ends stay.
 std::vector<Point> simplified(const std::vector<Point>& points, float tolerance);
 
-/// The nearest point that `encode` can keep: what enters a page is set on this grid, so that memory and disk agree.
+/// The nearest point that `encode` can keep: quarters of a page unit, at most 262,144 units from the corner;
+/// what is no number becomes 0. What enters a page is set on this grid, so that memory and disk agree.
 Point onGrid(Point point);
-/// Delta-coded: at most 6 bytes a point for a drawn line; to a quarter of a page unit.
+/// Delta-coded: at most 6 bytes a point for a drawn line. Points that are not on the grid are kept as
+/// `onGrid`.
 std::string encode(const std::vector<Point>& points);
-/// Empty where the bytes are not what `encode` writes.
+/// Empty where the bytes are not exactly what `encode` writes.
 std::vector<Point> decode(std::string_view bytes);
 
 } // namespace alur::sketch

@@ -1,7 +1,9 @@
-// How the points of a stroke lie on disk: the first one, then the way from each to the next, in quarters of a page unit,
-// as zigzag varints. A drawn line needs two to four bytes a point.
+// How the points of a stroke lie on disk: the first one, then the way from each to the next, in quarters of a
+// page unit, as zigzag varints. A drawn line needs two to four bytes a point.
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <optional>
 
 #include "sketch/page.h"
 
@@ -10,11 +12,12 @@ namespace alur::sketch {
 namespace {
 
 constexpr float grid = 4;                  // steps a page unit
-constexpr std::int32_t farthest = 1 << 20; // steps from the corner: far beyond any page
+constexpr std::int32_t farthest = 1 << 20; // steps from the corner: far beyond any page, and exact in a float
 
 std::int32_t steps(float at) {
-    const float scaled = std::isfinite(at) ? std::round(at * grid) : 0;
-    return static_cast<std::int32_t>(std::clamp(scaled, -static_cast<float>(farthest), static_cast<float>(farthest)));
+    if (std::isnan(at)) return 0;
+    constexpr auto most = static_cast<float>(farthest);
+    return static_cast<std::int32_t>(std::round(std::clamp(at * grid, -most, most)));
 }
 
 void put(std::string& bytes, std::int32_t number) {
@@ -23,18 +26,16 @@ void put(std::string& bytes, std::int32_t number) {
     bytes += static_cast<char>(zigzag);
 }
 
-/// Takes one number off the front; false where there is no whole one.
-bool take(std::string_view& bytes, std::int32_t& number) {
+/// Takes one number off the front; empty where there is no whole one.
+std::optional<std::int32_t> take(std::string_view& bytes) {
     std::uint32_t zigzag = 0;
-    for (int shift = 0; shift < 35 && !bytes.empty(); shift += 7) {
+    for (int shift = 0; shift < 32 && !bytes.empty(); shift += 7) {
         const auto byte = static_cast<unsigned char>(bytes.front());
         bytes.remove_prefix(1);
         zigzag |= static_cast<std::uint32_t>(byte & 0x7F) << shift;
-        if (byte >= 0x80) continue;
-        number = static_cast<std::int32_t>(zigzag >> 1) ^ -static_cast<std::int32_t>(zigzag & 1);
-        return true;
+        if (byte < 0x80) return static_cast<std::int32_t>(zigzag >> 1 ^ (0 - (zigzag & 1)));
     }
-    return false;
+    return {};
 }
 
 } // namespace
@@ -58,14 +59,16 @@ std::string encode(const std::vector<Point>& points) {
 std::vector<Point> decode(std::string_view bytes) {
     std::vector<Point> points;
     std::int64_t x = 0, y = 0;
-    while (!bytes.empty()) {
-        std::int32_t dx = 0, dy = 0;
-        if (!take(bytes, dx) || !take(bytes, dy)) return {};
-        x += dx;
-        y += dy;
+    for (auto rest = bytes; !rest.empty();) {
+        const auto dx = take(rest);
+        const auto dy = take(rest);
+        if (!dx || !dy) return {};
+        x += *dx;
+        y += *dy;
         if (std::abs(x) > farthest || std::abs(y) > farthest) return {};
         points.push_back({static_cast<float>(x) / grid, static_cast<float>(y) / grid});
     }
+    if (encode(points) != bytes) return {}; // a number written longer than it need be: not by us
     return points;
 }
 

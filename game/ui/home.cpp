@@ -72,11 +72,16 @@ float drawSessionRow(Frame& frame, const SessionCard& session, Intents& intents,
     return rect.h;
 }
 
-/// Where the kinds of case begin: behind the longest title.
-float kindColumn(const Frame& frame, const std::vector<CaseCard>& cards) {
-    float widest = 0;
-    for (const auto& card : cards) widest = std::max(widest, frame.textWidth(Type::ReadBold, frame.tr(card.title)));
-    return 48 + std::min(widest, 320.0F) + 32;
+/// Where the kinds of case begin: behind the longest title; 0 where they go below the titles, for lack of room.
+float kindColumn(const Frame& frame, const std::vector<CaseCard>& cards, float width) {
+    constexpr float minutes = 140;
+    float title = 0, kind = 0;
+    for (const auto& card : cards) {
+        title = std::max(title, frame.textWidth(Type::ReadBold, frame.tr(card.title)));
+        kind = std::max(kind, frame.textWidth(Type::Label, frame.tr(card.kind)));
+    }
+    const float column = 48 + title + 28;
+    return column + kind + minutes < width ? column : 0;
 }
 
 float drawCaseRow(Frame& frame, const CaseCard& card, float kindAt, View& view, Intents& intents, const Rect& rect) {
@@ -100,9 +105,7 @@ float drawCaseRow(Frame& frame, const CaseCard& card, float kindAt, View& view, 
     groupShape(frame, card.shape, card.colour, {rect.x + 14, middle}, 26);
     const auto minutes = fill(frame.tr(words::minutes), {std::to_string(card.minutes)});
     const float right = rect.right() - 34;
-    const float minutesAt = right - frame.textWidth(Type::Label, minutes);
-    const bool wide = rect.x + kindAt + frame.textWidth(Type::Label, frame.tr(card.kind)) + 24 < minutesAt;
-    if (!wide) { // two lines: the kind of case below its title
+    if (kindAt == 0) { // two lines: the kind of case below its title
         frame.textFit(rect.x + 48, middle - 28, rect.w - 90, Type::ReadBold, Tone::Ink, title);
         frame.textFit(rect.x + 48, middle, rect.w - 90, Type::Label, Tone::Soft, frame.tr(card.kind) + " · " + minutes);
         return rect.h;
@@ -145,7 +148,7 @@ float drawList(Frame& frame, const Model& model, View& view, Intents& intents, c
         y += drawEmpty(frame, model, intents, {rect.x, y, rect.w, 0});
     }
     const float height = stacked ? 68.0F : 60.0F;
-    const float kindAt = kindColumn(frame, *model.cases);
+    const float kindAt = kindColumn(frame, *model.cases, rect.w);
     for (const auto& card : *model.cases) {
         const float rowHeight = card.playable ? height : 68.0F;
         drawCaseRow(frame, card, kindAt, view, intents, {rect.x, y, rect.w, rowHeight});

@@ -214,7 +214,7 @@ float drawDecisions(Frame& frame, const Model& model, PlayView& view, Intents& i
         }
         at += heights[i] + space::gap;
     }
-    if (scrollsAlone(rect)) frame.endScroll(at - space::gap - y + 8);
+    if (scrollsAlone(rect)) frame.endScroll(at - space::gap - y + 4);
     const float below = scrollsAlone(rect) ? rect.bottom() - 48 : at;
     if (several) at = below + drawConfirm(frame, model, view, intents, {rect.x, below, rect.w, 48});
     return at - rect.y;
