@@ -156,7 +156,7 @@ struct Reading {
 
 /// Reads row by row; past a place that cannot be read it goes on behind it.
 Reading readAll(sqlite3* connection) {
-    constexpr std::int64_t mostMissed = 5000; // in a row: then there is nothing more
+    constexpr std::int64_t mostMissed = 1000; // in a row: then there is nothing more
     Reading reading;
     std::int64_t next = 1, missed = 0;
     while (missed < mostMissed) {
@@ -180,6 +180,12 @@ Reading readAll(sqlite3* connection) {
     Statement cases(connection, "SELECT id, text FROM scenario");
     while (cases.step()) reading.cases.push_back({cases.text(0), cases.text(1)});
     return reading;
+}
+
+/// Whether every entry of the journal can be read: a page may be in order and its words damaged all the same.
+bool readsWhole(sqlite3* connection) {
+    const auto reading = readAll(connection);
+    return reading.entries.size() == reading.found;
 }
 
 int insert(sqlite3* connection, const session::Entry& entry, const StoredCase* given) {
@@ -256,6 +262,8 @@ Outcome salvage(const fs::path& file, Contents& contents) {
     {
         const auto connection = connect(fresh, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, code);
         if (connection) code = prepareNew(connection.get());
+        if (code == SQLITE_OK)
+            code = execute(connection.get(), "PRAGMA synchronous=OFF"); // one flush at the end
         for (const auto& entry : reading.entries) {
             if (code != SQLITE_OK) break;
             const auto* given = std::get_if<session::CaseGiven>(&entry.what);
@@ -264,6 +272,9 @@ Outcome salvage(const fs::path& file, Contents& contents) {
                 if (given != nullptr && stored.id == given->caseId) text = &stored;
             code = insert(connection.get(), entry, text);
         }
+        if (code == SQLITE_OK)
+            code = execute(connection.get(),
+                           "PRAGMA synchronous=FULL; INSERT INTO meta VALUES('salvaged', 'yes')");
     }
     if (code != SQLITE_OK) {
         fs::remove(fresh, error);
@@ -358,7 +369,7 @@ std::unique_ptr<Store> Store::open(const fs::path& file, Contents& contents, Out
         database->connection = connect(file, SQLITE_OPEN_READWRITE, code);
         const bool writable =
             database->connection && sqlite3_db_readonly(database->connection.get(), "main") == 0;
-        if (writable && !isWhole(database->connection.get())) {
+        if (writable && !(isWhole(database->connection.get()) && readsWhole(database->connection.get()))) {
             database->connection.reset();
             outcome = salvage(file, contents);
             if (!outcome.ok()) return nullptr;

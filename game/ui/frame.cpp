@@ -44,7 +44,8 @@ bool wentDown(ImGuiKey key, bool repeat) { return ImGui::IsKeyPressed(key, repea
 bool isDown(Key key) {
     if (key == Key::Question) {
         const auto& typed = ImGui::GetIO().InputQueueCharacters;
-        return std::find(typed.begin(), typed.end(), ImWchar{'?'}) != typed.end() || wentDown(ImGuiKey_F1, false);
+        return std::find(typed.begin(), typed.end(), ImWchar{'?'}) != typed.end() ||
+               wentDown(ImGuiKey_F1, false);
     }
     if (key == Key::Enter && wentDown(ImGuiKey_KeypadEnter, false)) return true;
     return wentDown(toImgui(key), key == Key::PageUp || key == Key::PageDown);
@@ -54,7 +55,8 @@ bool isDown(Key key) {
 
 Rect intersection(const Rect& a, const Rect& b) {
     const float x = std::max(a.x, b.x), y = std::max(a.y, b.y);
-    return {x, y, std::max(0.0F, std::min(a.right(), b.right()) - x), std::max(0.0F, std::min(a.bottom(), b.bottom()) - y)};
+    return {x, y, std::max(0.0F, std::min(a.right(), b.right()) - x),
+            std::max(0.0F, std::min(a.bottom(), b.bottom()) - y)};
 }
 
 Memory::Scroll& Memory::scroll(const std::string& id) {
@@ -63,8 +65,8 @@ Memory::Scroll& Memory::scroll(const std::string& id) {
     return scrolls.emplace_back(id, Scroll{}).second;
 }
 
-Frame::Frame(const Fonts& fonts, Pictures& pictures, Memory& memory, Theme theme, Language language, float scale,
-             bool reducedMotion, double seconds)
+Frame::Frame(const Fonts& fonts, Pictures& pictures, Memory& memory, Theme theme, Language language,
+             float scale, bool reducedMotion, double seconds)
     : fonts_(fonts), pictures_(pictures), memory_(memory), theme_(theme), language_(language), scale_(scale),
       reducedMotion_(reducedMotion), seconds_(seconds) {
     const auto size = ImGui::GetIO().DisplaySize;
@@ -98,12 +100,16 @@ Frame::~Frame() {
 
 namespace {
 
-/// How far `to` lies from `from` in a direction; sideways counts double. Negative where it does not lie there.
+/// How far `to` lies from `from` in a direction; sideways counts double. Negative where it does not lie
+/// there.
 float distanceTowards(const Rect& from, const Rect& to, Key direction) {
     const Vec a = from.centre(), b = to.centre();
     const float dx = b.x - a.x, dy = b.y - a.y;
     const bool sideways = direction == Key::Left || direction == Key::Right;
-    const float ahead = direction == Key::Right ? dx : direction == Key::Left ? -dx : direction == Key::Down ? dy : -dy;
+    const float ahead = direction == Key::Right  ? dx
+                        : direction == Key::Left ? -dx
+                        : direction == Key::Down ? dy
+                                                 : -dy;
     const float aside = std::abs(sideways ? dy : dx);
     if (ahead < 4) return -1;
     return ahead + 2 * aside;
@@ -117,7 +123,8 @@ void Frame::moveFocus() {
     for (const auto& seen : memory_.controls)
         if (seen.layer == topLayer_ && seen.enabled && !seen.id.empty()) open.push_back(&seen);
     if (open.empty()) return;
-    const auto now = std::find_if(open.begin(), open.end(), [&](const Seen* seen) { return seen->id == memory_.focus; });
+    const auto now =
+        std::find_if(open.begin(), open.end(), [&](const Seen* seen) { return seen->id == memory_.focus; });
     const auto take = [&](const Seen* seen) {
         memory_.focus = seen->id;
         memory_.focusVisible = true;
@@ -148,7 +155,8 @@ void Frame::moveFocus() {
         return;
     }
     if (now != open.end() && memory_.focusVisible &&
-        (wentDown(ImGuiKey_Enter, false) || wentDown(ImGuiKey_KeypadEnter, false) || wentDown(ImGuiKey_Space, false)))
+        (wentDown(ImGuiKey_Enter, false) || wentDown(ImGuiKey_KeypadEnter, false) ||
+         wentDown(ImGuiKey_Space, false)))
         activated_ = memory_.focus;
 }
 
@@ -156,7 +164,9 @@ void Frame::focus(std::string_view id) { memory_.focus = id; }
 
 // --- units
 
-Vec Frame::pixels(Vec point) const { return {(point.x + offset_.x) * scale_, (point.y + offset_.y) * scale_}; }
+Vec Frame::pixels(Vec point) const {
+    return {(point.x + offset_.x) * scale_, (point.y + offset_.y) * scale_};
+}
 
 namespace {
 ImVec2 imvec(Vec point) { return {point.x, point.y}; }
@@ -170,14 +180,14 @@ void Frame::fill(const Rect& rect, Tone tone, float radius) { fillRgb(rect, rgb(
 
 void Frame::fillRgb(const Rect& rect, std::uint32_t colour, float radius) {
     const auto a = pixels({rect.x, rect.y}), b = pixels({rect.right(), rect.bottom()});
-    list_->AddRectFilled({std::round(a.x), std::round(a.y)}, {std::round(b.x), std::round(b.y)}, toImgui(colour, 1),
-                         radius * scale_);
+    list_->AddRectFilled({std::round(a.x), std::round(a.y)}, {std::round(b.x), std::round(b.y)},
+                         toImgui(colour, 1), radius * scale_);
 }
 
 void Frame::outline(const Rect& rect, Tone tone, float width, float radius) {
     const auto in = rect.inset(width / 2);
-    list_->AddRect(imvec(pixels({in.x, in.y})), imvec(pixels({in.right(), in.bottom()})), colour(tone), radius * scale_, 0,
-                   std::max(1.0F, width * scale_));
+    list_->AddRect(imvec(pixels({in.x, in.y})), imvec(pixels({in.right(), in.bottom()})), colour(tone),
+                   radius * scale_, 0, std::max(1.0F, width * scale_));
 }
 
 void Frame::card(const Rect& rect) {
@@ -211,7 +221,8 @@ void Frame::dot(Vec centre, float radius, std::uint32_t colour) {
 }
 
 void Frame::ring(Vec centre, float radius, Tone tone, float width) {
-    list_->AddCircle(imvec(pixels(centre)), (radius - width / 2) * scale_, colour(tone), 0, std::max(1.0F, width * scale_));
+    list_->AddCircle(imvec(pixels(centre)), (radius - width / 2) * scale_, colour(tone), 0,
+                     std::max(1.0F, width * scale_));
 }
 
 void Frame::dashedRing(Vec centre, float radius, Tone tone, float width) {
@@ -242,7 +253,8 @@ void Frame::polyline(const std::vector<Vec>& points, std::uint32_t colour, float
 }
 
 void Frame::shade(float alpha) {
-    list_->AddRectFilled({0, 0}, {width_ * scale_, height_ * scale_}, toImgui(rgb(Tone::Ink, Theme::Light), alpha));
+    list_->AddRectFilled({0, 0}, {width_ * scale_, height_ * scale_},
+                         toImgui(rgb(Tone::Ink, Theme::Light), alpha));
 }
 
 void Frame::icon(Icon icon, Vec centre, float size, Tone tone) { glyph(icon, centre, size, colour(tone)); }
@@ -260,8 +272,10 @@ void Frame::glyph(Icon icon, Vec centre, float size, std::uint32_t colour) {
     const float pixelSize = std::round(size * scale_);
     const float ratio = pixelSize / font->FontSize;
     const auto at = pixels(centre);
-    const ImVec2 corner{at.x - (glyph->X0 + glyph->X1) / 2 * ratio, at.y - (glyph->Y0 + glyph->Y1) / 2 * ratio};
-    font->RenderChar(list_, pixelSize, {std::round(corner.x), std::round(corner.y)}, colour, static_cast<ImWchar>(icon));
+    const ImVec2 corner{at.x - (glyph->X0 + glyph->X1) / 2 * ratio,
+                        at.y - (glyph->Y0 + glyph->Y1) / 2 * ratio};
+    font->RenderChar(list_, pixelSize, {std::round(corner.x), std::round(corner.y)}, colour,
+                     static_cast<ImWchar>(icon));
 }
 
 bool Frame::picture(const std::string& name, const Rect& rect, float aspect, float radius, bool roundBottom) {
@@ -270,11 +284,13 @@ bool Frame::picture(const std::string& name, const Rect& rect, float aspect, flo
     if (w < 1 || h < 1) return false;
     // Cover: the whole width or the whole height, the rest cut evenly.
     const float fullWidth = std::max(w, h * aspect), fullHeight = fullWidth / aspect;
-    void* texture = pictures_.texture(name, static_cast<int>(std::lround(fullWidth)), static_cast<int>(std::lround(fullHeight)));
+    void* texture = pictures_.texture(name, static_cast<int>(std::lround(fullWidth)),
+                                      static_cast<int>(std::lround(fullHeight)));
     if (texture == nullptr) return false;
     const float cutX = (fullWidth - w) / 2 / fullWidth, cutY = (fullHeight - h) / 2 / fullHeight;
-    list_->AddImageRounded(texture, {std::round(a.x), std::round(a.y)}, {std::round(a.x) + w, std::round(a.y) + h},
-                           {cutX, cutY}, {1 - cutX, 1 - cutY}, IM_COL32_WHITE, radius * scale_,
+    list_->AddImageRounded(texture, {std::round(a.x), std::round(a.y)},
+                           {std::round(a.x) + w, std::round(a.y) + h}, {cutX, cutY}, {1 - cutX, 1 - cutY},
+                           IM_COL32_WHITE, radius * scale_,
                            roundBottom ? ImDrawFlags_RoundCornersAll : ImDrawFlags_RoundCornersTop);
     return true;
 }
@@ -286,12 +302,13 @@ float Frame::textWidth(Type type, std::string_view text) const {
     return font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, text.data(), text.data() + text.size()).x / scale_;
 }
 
-void Frame::noteText(std::string_view text, const Rect& rect) {
+void Frame::noteText(std::string_view text, const Rect& rect, const std::vector<Rect>& lines) {
     if (!memory_.keepTexts || text.empty()) return;
     Seen seen;
     seen.kind = Seen::Kind::Text;
     seen.label = text;
     seen.rect = rect.moved(offset_.x, offset_.y);
+    for (const auto& line : lines) seen.lines.push_back(line.moved(offset_.x, offset_.y));
     seen.clip = clips_.back();
     seen.layer = layer_;
     seen.scrolls = !areas_.empty();
@@ -368,7 +385,8 @@ float Frame::paragraph(float x, float y, float width, Type type, Tone tone, std:
     return lines(x, y, width, type, colour(tone), words);
 }
 
-float Frame::paragraphOn(float x, float y, float width, Type type, std::uint32_t colour, std::string_view words) {
+float Frame::paragraphOn(float x, float y, float width, Type type, std::uint32_t colour,
+                         std::string_view words) {
     return lines(x, y, width, type, toImgui(colour, 1), words);
 }
 
@@ -378,16 +396,20 @@ float Frame::lines(float x, float y, float width, Type type, std::uint32_t colou
     ImFont* font = this->font(type);
     const float pitch = face(type).line;
     float widest = 0;
+    std::vector<Rect> noted;
     for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
         auto part = words.substr(starts[i], starts[i + 1] - starts[i]);
         while (!part.empty() && (part.back() == ' ' || part.back() == '\n')) part.remove_suffix(1);
-        const auto at = pixels({x, y + static_cast<float>(i) * pitch + (pitch - font->FontSize / scale_) / 2});
+        const auto at =
+            pixels({x, y + static_cast<float>(i) * pitch + (pitch - font->FontSize / scale_) / 2});
         list_->AddText(font, font->FontSize, {std::round(at.x), std::round(at.y)}, colour, part.data(),
                        part.data() + part.size());
-        if (memory_.keepTexts) widest = std::max(widest, textWidth(type, part));
+        if (!memory_.keepTexts) continue;
+        noted.push_back({x, y + static_cast<float>(i) * pitch, textWidth(type, part), pitch});
+        widest = std::max(widest, noted.back().w);
     }
     const float height = static_cast<float>(starts.size() - 1) * pitch;
-    noteText(words, {x, y, widest, height});
+    noteText(words, {x, y, widest, height}, noted);
     return height;
 }
 
@@ -448,7 +470,8 @@ Press Frame::press(std::string_view id, const Rect& rect, std::string_view label
 bool Frame::key(Key key) {
     if (typing_ || !onTop()) return false;
     if (std::find(keysTaken_.begin(), keysTaken_.end(), key) != keysTaken_.end()) return false;
-    if ((key == Key::Enter || key == Key::Space) && !activated_.empty()) return false; // it presses what has the focus
+    if ((key == Key::Enter || key == Key::Space) && !activated_.empty())
+        return false; // it presses what has the focus
     if (!isDown(key)) return false;
     keysTaken_.push_back(key);
     return true;
@@ -486,7 +509,8 @@ void Frame::lower() {
 void Frame::clip(const Rect& rect) {
     clips_.push_back(intersection(rect.moved(offset_.x, offset_.y), clips_.back()));
     const auto& shown = clips_.back();
-    list_->PushClipRect({shown.x * scale_, shown.y * scale_}, {shown.right() * scale_, shown.bottom() * scale_}, true);
+    list_->PushClipRect({shown.x * scale_, shown.y * scale_},
+                        {shown.right() * scale_, shown.bottom() * scale_}, true);
 }
 
 void Frame::unclip() {
@@ -541,7 +565,8 @@ float Frame::motion(const std::string& id, double seconds) {
     if (reducedMotion_) return 1;
     const double now = seconds_;
     auto& started = memory_.started;
-    auto found = std::find_if(started.begin(), started.end(), [&](const auto& entry) { return entry.first == id; });
+    auto found =
+        std::find_if(started.begin(), started.end(), [&](const auto& entry) { return entry.first == id; });
     if (found == started.end()) found = started.insert(started.end(), {id, now});
     const double way = std::clamp((now - found->second) / seconds, 0.0, 1.0);
     if (way < 1) memory_.moving = true;
@@ -560,7 +585,8 @@ Fonts buildFonts(const FontFiles& files, float scale) {
     auto& atlas = *ImGui::GetIO().Fonts;
     atlas.Clear();
     atlas.Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
-    static const ImWchar letters[] = {0x20, 0x7E, 0xA0, 0x17F, 0x2010, 0x2027, 0x2032, 0x2033, 0x2190, 0x2193, 0x2212, 0x2212, 0x2248, 0x2265, 0};
+    static const ImWchar letters[] = {0x20,   0x7E,   0xA0,   0x17F,  0x2010, 0x2027, 0x2032, 0x2033,
+                                      0x2190, 0x2193, 0x2212, 0x2212, 0x2248, 0x2265, 0};
     static const ImWchar glyphs[] = {0xF000, 0xF2E0, 0};
     const auto add = [&](const std::string& bytes, float pixels, const ImWchar* ranges) -> ImFont* {
         ImFontConfig config;
@@ -569,13 +595,15 @@ Fonts buildFonts(const FontFiles& files, float scale) {
         config.OversampleV = 1;
         config.GlyphRanges = ranges;
         if (!bytes.empty())
-            return atlas.AddFontFromMemoryTTF(const_cast<char*>(bytes.data()), static_cast<int>(bytes.size()), pixels, &config);
+            return atlas.AddFontFromMemoryTTF(const_cast<char*>(bytes.data()), static_cast<int>(bytes.size()),
+                                              pixels, &config);
         config.SizePixels = pixels;
         return atlas.AddFontDefault(&config);
     };
     for (std::size_t i = 0; i < typeCount; ++i) {
         const auto& wanted = face(static_cast<Type>(i));
-        fonts.faces[i] = add(wanted.semibold ? files.semibold : files.regular, std::round(wanted.em * interHeight * scale), letters);
+        fonts.faces[i] = add(wanted.semibold ? files.semibold : files.regular,
+                             std::round(wanted.em * interHeight * scale), letters);
     }
     constexpr std::array sizes{18.0F, 24.0F, 48.0F};
     for (std::size_t i = 0; i < sizes.size() && !files.icons.empty(); ++i)

@@ -1,5 +1,5 @@
-// One frame of the screen: what is drawn, what is pressed, where the focus stands. The only place that knows Dear ImGui's
-// drawing and input; screens speak in logical units and roles.
+// One frame of the screen: what is drawn, what is pressed, where the focus stands. The only place that knows
+// Dear ImGui's drawing and input; screens speak in logical units and roles.
 #pragma once
 
 #include <functional>
@@ -26,7 +26,9 @@ struct Rect {
     float right() const { return x + w; }
     float bottom() const { return y + h; }
     Vec centre() const { return {x + w / 2, y + h / 2}; }
-    bool has(Vec point) const { return point.x >= x && point.x < right() && point.y >= y && point.y < bottom(); }
+    bool has(Vec point) const {
+        return point.x >= x && point.x < right() && point.y >= y && point.y < bottom();
+    }
     Rect inset(float by) const { return {x + by, y + by, w - 2 * by, h - 2 * by}; }
     Rect moved(float dx, float dy) const { return {x + dx, y + dy, w, h}; }
 };
@@ -42,7 +44,8 @@ struct Fonts {
 class Pictures {
 public:
     virtual ~Pictures() = default;
-    /// A texture of `pixels` width and height showing the art file `name` ("place-office"); null where there is none.
+    /// A texture of `pixels` width and height showing the art file `name` ("place-office"); null where there
+    /// is none.
     virtual void* texture(const std::string& name, int pixelWidth, int pixelHeight) = 0;
 };
 
@@ -50,20 +53,21 @@ public:
 struct Seen {
     enum class Kind { Control, Text };
     Kind kind = Kind::Control;
-    std::string id;    // of a control
-    std::string label; // what it says
-    Rect rect;         // in logical units of the window
-    Rect clip;         // what of the window it may show in
-    int layer = 0;     // 0 the screen, more for what lies above it
+    std::string id;          // of a control
+    std::string label;       // what it says
+    Rect rect;               // in logical units of the window
+    std::vector<Rect> lines; // of a text that is wrapped; else empty
+    Rect clip;               // what of the window it may show in
+    int layer = 0;           // 0 the screen, more for what lies above it
     bool enabled = true;
     bool scrolls = false; // lies in an area that scrolls
 };
 
 /// What lives on between frames.
 struct Memory {
-    std::string focus;         // id of the control with the focus; empty: none
-    bool focusVisible = false; // the keyboard was used last
-    std::string pressed;       // id of the control under the held button
+    std::string focus;          // id of the control with the focus; empty: none
+    bool focusVisible = false;  // the keyboard was used last
+    std::string pressed;        // id of the control under the held button
     std::vector<Seen> controls; // of the last frame
     std::vector<Seen> texts;    // of the last frame, where `keepTexts`
     bool keepTexts = false;
@@ -74,11 +78,11 @@ struct Memory {
     };
     std::vector<std::pair<std::string, Scroll>> scrolls;
     float dragFrom = 0;
-    std::string dragging;       // id of the scroll area that is dragged
-    bool menuArmed = false;     // the button that opened the menu has been let go
-    bool typing = false;        // a text field has the keyboard
-    std::vector<Vec> trail;     // of the pointer since the last frame, in pixels; the program fills it
-    bool moving = false;        // something is still in motion: draw again
+    std::string dragging;   // id of the scroll area that is dragged
+    bool menuArmed = false; // the button that opened the menu has been let go
+    bool typing = false;    // a text field has the keyboard
+    std::vector<Vec> trail; // of the pointer since the last frame, in pixels; the program fills it
+    bool moving = false;    // something is still in motion: draw again
     std::vector<std::pair<std::string, double>> started; // motions and when they began
     Scroll& scroll(const std::string& id);
 };
@@ -90,11 +94,30 @@ struct Press {
     bool focused = false; // and the focus is to be shown
 };
 
-enum class Key { Enter, Escape, Space, Backspace, Up, Down, Left, Right, PageUp, PageDown, Question, B, D, P, S, Y, Z };
+enum class Key {
+    Enter,
+    Escape,
+    Space,
+    Backspace,
+    Up,
+    Down,
+    Left,
+    Right,
+    PageUp,
+    PageDown,
+    Question,
+    B,
+    D,
+    P,
+    S,
+    Y,
+    Z
+};
 
 class Frame {
 public:
-    /// `scale`: pixels a logical unit; `seconds`: the clock of all motion. Lives between ImGui::NewFrame and ImGui::Render.
+    /// `scale`: pixels a logical unit; `seconds`: the clock of all motion. Lives between ImGui::NewFrame and
+    /// ImGui::Render.
     Frame(const Fonts& fonts, Pictures& pictures, Memory& memory, Theme theme, Language language, float scale,
           bool reducedMotion, double seconds);
     ~Frame();
@@ -130,7 +153,8 @@ public:
     void icon(Icon icon, Vec centre, float size, Tone tone);
     void iconOn(Icon icon, Vec centre, float size, std::uint32_t colour); // on a ground that no theme changes
     /// Covers `rect` with the picture, its middle in the middle; `fallback` where it is missing.
-    bool picture(const std::string& name, const Rect& rect, float aspect, float radius, bool roundBottom = true);
+    bool picture(const std::string& name, const Rect& rect, float aspect, float radius,
+                 bool roundBottom = true);
 
     // --- text; y is the top of the line box
     float textWidth(Type type, std::string_view text) const;
@@ -150,7 +174,8 @@ public:
 
     // --- pressing
     Press press(std::string_view id, const Rect& rect, std::string_view label, bool enabled = true);
-    /// True once, for the first that asks, when the key goes down, where no text is being typed and nothing lies above.
+    /// True once, for the first that asks, when the key goes down, where no text is being typed and nothing
+    /// lies above.
     bool key(Key key);
     /// The number that was typed, 1 to 9, else 0.
     int digit() const;
@@ -164,7 +189,8 @@ public:
     /// Whether `rect` is under the mouse, visible there, and not covered by a layer above.
     bool reaches(const Rect& rect) const;
 
-    // --- layers: what is drawn between raise() and lower() lies above, and alone can be pressed from the next frame on
+    // --- layers: what is drawn between raise() and lower() lies above, and alone can be pressed from the
+    // next frame on
     void raise();
     void lower();
 
@@ -175,7 +201,8 @@ public:
     void unclip();
     Rect visible() const { return clips_.back(); }
 
-    // --- motion: how far `id` has come since it was first asked for, 0 … 1, eased out; 1 at once with reduced motion
+    // --- motion: how far `id` has come since it was first asked for, 0 … 1, eased out; 1 at once with
+    // reduced motion
     float motion(const std::string& id, double seconds);
     void endMotion(const std::string& id);
     double seconds() const { return seconds_; }
@@ -186,7 +213,7 @@ public:
     /// Where in the window `rect` lies, whatever scrolls around it.
     Rect shown(const Rect& rect) const { return rect.moved(offset_.x, offset_.y); }
     std::uint32_t colour(Tone tone, float alpha = 1) const;
-    void noteText(std::string_view text, const Rect& rect);
+    void noteText(std::string_view text, const Rect& rect, const std::vector<Rect>& lines = {});
     bool typing() const { return typing_; }
     void setTyping() { typingNow_ = true; }
     Memory& memory() { return memory_; }
@@ -222,7 +249,7 @@ private:
     std::vector<Seen> controls_;
     std::vector<Seen> texts_;
     int layer_ = 0;
-    int topLayer_ = 0; // of the last frame
+    int topLayer_ = 0;         // of the last frame
     std::vector<Vec> offsets_; // of the layers below
     std::string activated_;
     std::vector<Key> keysTaken_;
@@ -230,8 +257,8 @@ private:
     bool typingNow_ = false;
 };
 
-/// Adds the faces to `ImGui::GetIO().Fonts` for `scale` pixels a unit. A font whose bytes are empty is replaced by Dear
-/// ImGui's own. The bytes must live as long as the atlas.
+/// Adds the faces to `ImGui::GetIO().Fonts` for `scale` pixels a unit. A font whose bytes are empty is
+/// replaced by Dear ImGui's own. The bytes must live as long as the atlas.
 struct FontFiles {
     std::string regular;
     std::string semibold;

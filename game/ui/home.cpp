@@ -1,4 +1,5 @@
-// The first page: continue, practise a case, settings, leave. From a cold start to playing a case: two clicks.
+// The first page: continue, practise a case, settings, leave. From a cold start to playing a case: two
+// clicks.
 #include <algorithm>
 
 #include "ui/screens.h"
@@ -16,7 +17,9 @@ void drawCover(Frame& frame, const Rect& cover, bool withPicture) {
     mark(frame, {x + 32, 88}, 64, rgb(Tone::Paper, Theme::Light), 0xE9B08F);
     frame.textOn(x, 145, Type::Cover, paper, "Alur");
     float y = 236;
-    y += frame.paragraphOn(x, y, width, withPicture ? Type::Motto : Type::Read, rgb(Tone::Tint, Theme::Light), frame.tr(words::motto)) + 48;
+    y += frame.paragraphOn(x, y, width, withPicture ? Type::Motto : Type::Read, rgb(Tone::Tint, Theme::Light),
+                           frame.tr(words::motto)) +
+         48;
     const float helpWidth = cover.right() - x - 31 - 8;
     const float help = frame.paragraphHeight(Type::Label, helpWidth, frame.tr(words::realHelp));
     const float phone = frame.height() - 70 - help;
@@ -26,7 +29,8 @@ void drawCover(Frame& frame, const Rect& cover, bool withPicture) {
         frame.picture("place-office", {x, y, 352, height}, 320.0F / 200, space::radiusControl);
     }
     frame.iconOn(Icon::Phone, {x + 9, phone + (help + 26) / 2}, 22, 0xE9B08F);
-    frame.paragraphOn(x + 31, phone, helpWidth, Type::Label, rgb(Tone::Tint, Theme::Light), frame.tr(words::realHelp));
+    frame.paragraphOn(x + 31, phone, helpWidth, Type::Label, rgb(Tone::Tint, Theme::Light),
+                      frame.tr(words::realHelp));
     frame.textOn(x + 31, phone + help, Type::LabelBold, paper, frame.tr(words::callSapa));
 }
 
@@ -43,7 +47,11 @@ float drawLast(Frame& frame, const SessionCard& session, Intents& intents, const
     frame.textFit(card.x + 30, y, inner, Type::Label, Tone::Soft, frame.tr(session.when));
     y += 28;
     frame.paragraph(card.x + 30, y, inner, Type::Label, Tone::Ink, frame.tr(session.what));
-    const Button go{.id = "continue", .label = frame.tr(words::continueIt), .kind = ButtonKind::Primary, .icon = Icon::ArrowRight, .iconLast = true};
+    const Button go{.id = "continue",
+                    .label = frame.tr(words::continueIt),
+                    .kind = ButtonKind::Primary,
+                    .icon = Icon::ArrowRight,
+                    .iconLast = true};
     const bool pressed = stacked ? buttonAt(frame, go, card.x + 30, card.bottom() - 68)
                                  : buttonRight(frame, go, card.right() - 24, card.centre().y - 24);
     if (pressed) intents.emplace_back(intent::Continue{session.key});
@@ -65,14 +73,17 @@ float drawSessionRow(Frame& frame, const SessionCard& session, Intents& intents,
     const bool narrow = rect.w < 620;
     const float when = narrow ? 0 : frame.textWidth(Type::Label, frame.tr(session.when)) + 40;
     frame.textFit(rect.x + 48, rect.y + 4, rect.w - 48 - when - 30, Type::ReadBold, Tone::Ink, session.name);
-    frame.textFit(rect.x + 48, rect.y + 31, rect.w - 48 - when - 30, Type::Label, session.trouble ? Tone::Bata : Tone::Soft,
+    frame.textFit(rect.x + 48, rect.y + 31, rect.w - 48 - when - 30, Type::Label,
+                  session.trouble ? Tone::Bata : Tone::Soft,
                   frame.tr(session.trouble ? *session.trouble : session.what));
-    if (!narrow) frame.textRight(rect.right() - 34, rect.y + 17, Type::Label, Tone::Soft, frame.tr(session.when));
+    if (!narrow)
+        frame.textRight(rect.right() - 34, rect.y + 17, Type::Label, Tone::Soft, frame.tr(session.when));
     frame.icon(Icon::ChevronRight, {rect.right() - 9, rect.centre().y}, 18, Tone::Edge);
     return rect.h;
 }
 
-/// Where the kinds of case begin: behind the longest title; 0 where they go below the titles, for lack of room.
+/// Where the kinds of case begin: behind the longest title; 0 where they go below the titles, for lack of
+/// room.
 float kindColumn(const Frame& frame, const std::vector<CaseCard>& cards, float width) {
     constexpr float minutes = 140;
     float title = 0, kind = 0;
@@ -84,7 +95,8 @@ float kindColumn(const Frame& frame, const std::vector<CaseCard>& cards, float w
     return column + kind + minutes < width ? column : 0;
 }
 
-float drawCaseRow(Frame& frame, const CaseCard& card, float kindAt, View& view, Intents& intents, const Rect& rect) {
+float drawCaseRow(Frame& frame, const CaseCard& card, float kindAt, View& view, Intents& intents,
+                  const Rect& rect) {
     const auto& title = card.title.empty() ? card.file : frame.tr(card.title);
     if (row(frame, "case." + card.file, rect, title, true)) {
         if (card.playable) intents.emplace_back(intent::Practise{card.file});
@@ -97,9 +109,12 @@ float drawCaseRow(Frame& frame, const CaseCard& card, float kindAt, View& view, 
     frame.icon(Icon::ChevronRight, {rect.right() - 9, middle}, 18, Tone::Edge);
     if (!card.playable) {
         frame.icon(Icon::Exclamation, {rect.x + 14, middle}, 24, Tone::Bata);
-        const auto errors = std::count_if(card.problems.begin(), card.problems.end(), [](const Problem& problem) { return problem.severity == Severity::Error; });
+        const auto errors =
+            std::count_if(card.problems.begin(), card.problems.end(),
+                          [](const Problem& problem) { return problem.severity == Severity::Error; });
         frame.textFit(rect.x + 48, middle - 28, rect.w - 90, Type::ReadBold, Tone::Ink, title);
-        frame.textFit(rect.x + 48, middle, rect.w - 90, Type::Label, Tone::Bata, fill(frame.tr(words::hasErrors), {std::to_string(errors)}));
+        frame.textFit(rect.x + 48, middle, rect.w - 90, Type::Label, Tone::Bata,
+                      fill(frame.tr(words::hasErrors), {std::to_string(errors)}));
         return rect.h;
     }
     groupShape(frame, card.shape, card.colour, {rect.x + 14, middle}, 26);
@@ -107,7 +122,8 @@ float drawCaseRow(Frame& frame, const CaseCard& card, float kindAt, View& view, 
     const float right = rect.right() - 34;
     if (kindAt == 0) { // two lines: the kind of case below its title
         frame.textFit(rect.x + 48, middle - 28, rect.w - 90, Type::ReadBold, Tone::Ink, title);
-        frame.textFit(rect.x + 48, middle, rect.w - 90, Type::Label, Tone::Soft, frame.tr(card.kind) + " · " + minutes);
+        frame.textFit(rect.x + 48, middle, rect.w - 90, Type::Label, Tone::Soft,
+                      frame.tr(card.kind) + " · " + minutes);
         return rect.h;
     }
     frame.textFit(rect.x + 48, middle - 14, kindAt - 64, Type::ReadBold, Tone::Ink, title);
@@ -120,8 +136,10 @@ float drawEmpty(Frame& frame, const Model& model, Intents& intents, const Rect& 
     frame.icon(Icon::Book, {rect.x + 24, rect.y + 32}, 48, Tone::Edge);
     float y = rect.y + 6;
     y += frame.paragraph(rect.x + 72, y, rect.w - 72, Type::Read, Tone::Ink, frame.tr(words::noCases));
-    y += frame.paragraph(rect.x + 72, y, rect.w - 72, Type::Label, Tone::Soft, frame.tr(model.casesFolder)) + 14;
-    if (buttonAt(frame, {.id = "read_again", .label = frame.tr(words::readAgain), .icon = Icon::Refresh}, rect.x + 72, y))
+    y += frame.paragraph(rect.x + 72, y, rect.w - 72, Type::Label, Tone::Soft, frame.tr(model.casesFolder)) +
+         14;
+    if (buttonAt(frame, {.id = "read_again", .label = frame.tr(words::readAgain), .icon = Icon::Refresh},
+                 rect.x + 72, y))
         intents.emplace_back(intent::ReadCasesAgain{});
     return y + 60 - rect.y;
 }
@@ -142,7 +160,8 @@ float drawList(Frame& frame, const Model& model, View& view, Intents& intents, c
     if (model.checking) {
         frame.icon(Icon::Spinner, {rect.x + 14, y + 22}, 22, Tone::Soft);
         frame.text(rect.x + 48, y + 9, Type::Label, Tone::Soft,
-                   fill(frame.tr(words::checkingCases), {std::to_string(model.toCheck), std::to_string(model.checked)}));
+                   fill(frame.tr(words::checkingCases),
+                        {std::to_string(model.toCheck), std::to_string(model.checked)}));
         y += 52;
     } else if (model.cases->empty()) {
         y += drawEmpty(frame, model, intents, {rect.x, y, rect.w, 0});
@@ -172,14 +191,20 @@ void drawFoot(Frame& frame, const Model& model, View& view, Intents& intents, co
     const float width = segmentedWidth(frame, choices);
     const bool narrow = rect.w < 560;
     float x = rect.x - 12;
-    const Button settings{.id = "settings", .label = frame.tr(words::settings), .kind = ButtonKind::Quiet, .icon = Icon::Sliders};
-    if (narrow ? iconButton(frame, "settings", Icon::Sliders, {x, y + 2}, frame.tr(words::settings)) : buttonAt(frame, settings, x, y)) {
+    const Button settings{.id = "settings",
+                          .label = frame.tr(words::settings),
+                          .kind = ButtonKind::Quiet,
+                          .icon = Icon::Sliders};
+    if (narrow ? iconButton(frame, "settings", Icon::Sliders, {x, y + 2}, frame.tr(words::settings))
+               : buttonAt(frame, settings, x, y)) {
         view.before = Screen::Home;
         view.screen = Screen::Settings;
     }
     x += narrow ? 52 : buttonWidth(frame, settings) + 8;
-    const Button leave{.id = "leave", .label = frame.tr(words::leave), .kind = ButtonKind::Quiet, .icon = Icon::SignOut};
-    if (narrow ? iconButton(frame, "leave", Icon::SignOut, {x, y + 2}, frame.tr(words::leave)) : buttonAt(frame, leave, x, y))
+    const Button leave{
+        .id = "leave", .label = frame.tr(words::leave), .kind = ButtonKind::Quiet, .icon = Icon::SignOut};
+    if (narrow ? iconButton(frame, "leave", Icon::SignOut, {x, y + 2}, frame.tr(words::leave))
+               : buttonAt(frame, leave, x, y))
         view.overlay = Overlay::LeaveProgram;
     const int now = model.settings.language == Language::Id ? 0 : 1;
     const int chosen = segmented(frame, "language", {rect.right() - width, y + 2, width, 44}, choices, now);
@@ -194,7 +219,8 @@ void drawStackedHead(Frame& frame, float width) {
     frame.fillRgb({0, 0, width, space::topBar}, rgb(Tone::Teluk, Theme::Light));
     mark(frame, {40, 32}, 40, rgb(Tone::Paper, Theme::Light), 0xE9B08F);
     frame.textOn(72, 14, Type::Head, rgb(Tone::Page, Theme::Light), "Alur");
-    frame.textOn(width - 16 - frame.textWidth(Type::LabelBold, frame.tr(words::callSapa)), 19, Type::LabelBold, rgb(Tone::Page, Theme::Light), frame.tr(words::callSapa));
+    frame.textOn(width - 16 - frame.textWidth(Type::LabelBold, frame.tr(words::callSapa)), 19,
+                 Type::LabelBold, rgb(Tone::Page, Theme::Light), frame.tr(words::callSapa));
 }
 
 } // namespace
@@ -221,14 +247,19 @@ void drawHome(Frame& frame, const Model& model, View& view, Intents& intents) {
 }
 
 void drawProblems(Frame& frame, const Model& model, View& view, Intents& intents) {
-    const auto found = std::find_if(model.cases->begin(), model.cases->end(), [&](const CaseCard& card) { return card.file == view.problemsOf; });
+    const auto found = std::find_if(model.cases->begin(), model.cases->end(),
+                                    [&](const CaseCard& card) { return card.file == view.problemsOf; });
     const bool away = found == model.cases->end() || found->playable; // it was mended meanwhile
     if (away || frame.key(Key::Escape) || frame.key(Key::Backspace)) view.screen = Screen::Home;
     if (away) return;
-    if (iconButton(frame, "back", Icon::ArrowLeft, {10, 10}, frame.tr(words::back))) view.screen = Screen::Home;
-    const float again = buttonWidth(frame, {.id = "read_again", .label = frame.tr(words::readAgain), .icon = Icon::Refresh});
-    frame.textFit(64, 16, frame.width() - 64 - again - 48, Type::Head, Tone::Ink, fill(frame.tr(words::problemsOf), {found->file}));
-    if (buttonRight(frame, {.id = "read_again", .label = frame.tr(words::readAgain), .icon = Icon::Refresh}, frame.width() - space::margin, 8))
+    if (iconButton(frame, "back", Icon::ArrowLeft, {10, 10}, frame.tr(words::back)))
+        view.screen = Screen::Home;
+    const float again =
+        buttonWidth(frame, {.id = "read_again", .label = frame.tr(words::readAgain), .icon = Icon::Refresh});
+    frame.textFit(64, 16, frame.width() - 64 - again - 48, Type::Head, Tone::Ink,
+                  fill(frame.tr(words::problemsOf), {found->file}));
+    if (buttonRight(frame, {.id = "read_again", .label = frame.tr(words::readAgain), .icon = Icon::Refresh},
+                    frame.width() - space::margin, 8))
         intents.emplace_back(intent::ReadCasesAgain{});
     frame.line({0, 64}, {frame.width(), 64}, Tone::Line, 1);
     const Rect area{space::margin, 84, frame.width() - 2 * space::margin, frame.height() - 84 - 24};
@@ -246,13 +277,17 @@ void drawProblems(Frame& frame, const Model& model, View& view, Intents& intents
         frame.text(x, y + 24, Type::ReadBold, Tone::Ink, std::to_string(problem.place.line));
         float height = frame.paragraph(text, y, width, Type::Read, Tone::Ink, frame.tr(problem.text));
         std::string where = problem.keys;
-        for (std::size_t dot = 0; (dot = where.find('.', dot)) != std::string::npos; dot += 5) where.replace(dot, 1, " › ");
-        if (problem.severity == Severity::Warning) where = frame.tr(words::warning) + (where.empty() ? "" : " · ") + where;
+        for (std::size_t dot = 0; (dot = where.find('.', dot)) != std::string::npos; dot += 5)
+            where.replace(dot, 1, " › ");
+        if (problem.severity == Severity::Warning)
+            where = frame.tr(words::warning) + (where.empty() ? "" : " · ") + where;
         height += frame.paragraph(text, y + height, width, Type::Label, Tone::Soft, where);
         y += std::max(height, 56.0F) + 12;
     }
     if (found->problems.size() > shown)
-        y += frame.paragraph(text, y, width, Type::Label, Tone::Soft, fill(frame.tr(words::moreProblems), {std::to_string(found->problems.size() - shown)}));
+        y += frame.paragraph(
+            text, y, width, Type::Label, Tone::Soft,
+            fill(frame.tr(words::moreProblems), {std::to_string(found->problems.size() - shown)}));
     frame.endScroll(y - area.y);
 }
 
@@ -261,7 +296,8 @@ void drawNotes(Frame& frame, const Model& model, View& view, Intents& intents) {
     const auto& scenario = model.work->play().book().scenario();
     const bool stacked = frame.breadth() == Breadth::Stacked;
     const float width = std::min(frame.width() - (stacked ? 16.0F : 96.0F), 720.0F);
-    const Rect area{(frame.width() - width) / 2, stacked ? 8.0F : 40.0F, width, frame.height() - (stacked ? 16.0F : 80.0F)};
+    const Rect area{(frame.width() - width) / 2, stacked ? 8.0F : 40.0F, width,
+                    frame.height() - (stacked ? 16.0F : 80.0F)};
     constexpr float foot = 88;
     const float x = area.x + 32, inner = area.w - 64;
     frame.card(area);
@@ -288,9 +324,22 @@ void drawNotes(Frame& frame, const Model& model, View& view, Intents& intents) {
     y += care + 20;
     frame.endScroll(y - area.y);
     const float buttons = area.bottom() - foot + 20;
-    if (buttonAt(frame, {.id = "back", .label = frame.tr(words::back), .kind = ButtonKind::Quiet, .icon = Icon::ArrowLeft}, x - 20, buttons) || frame.key(Key::Escape))
+    if (buttonAt(frame,
+                 {.id = "back",
+                  .label = frame.tr(words::back),
+                  .kind = ButtonKind::Quiet,
+                  .icon = Icon::ArrowLeft},
+                 x - 20, buttons) ||
+        frame.key(Key::Escape))
         intents.emplace_back(intent::LeavePlay{});
-    else if (buttonRight(frame, {.id = "begin", .label = frame.tr(words::begin), .kind = ButtonKind::Primary, .icon = Icon::ArrowRight, .iconLast = true, .enabled = !model.readOnly}, x + inner, buttons) ||
+    else if (buttonRight(frame,
+                         {.id = "begin",
+                          .label = frame.tr(words::begin),
+                          .kind = ButtonKind::Primary,
+                          .icon = Icon::ArrowRight,
+                          .iconLast = true,
+                          .enabled = !model.readOnly},
+                         x + inner, buttons) ||
              (frame.key(Key::Enter) && !model.readOnly))
         intents.emplace_back(intent::BeginPlay{});
     (void)view;

@@ -30,10 +30,10 @@ struct CaseCard {
     std::string id;
     std::string file; // as shown to people
     Text title;
-    Text kind;        // what kind of case: the group's words
+    Text kind; // what kind of case: the group's words
     scenario::Shape shape = scenario::Shape::Circle;
     std::uint32_t colour = 0x857A68;
-    int minutes = 0;  // a play's reading and talk, about
+    int minutes = 0; // a play's reading and talk, about
     std::vector<Problem> problems;
     bool playable = false;
 };
@@ -86,28 +86,50 @@ struct Model {
 };
 
 namespace intent {
-struct Practise { std::string file; }; // of the case's card
-struct Continue { std::string key; };
+struct Practise {
+    std::string file;
+}; // of the case's card
+struct Continue {
+    std::string key;
+};
 struct BeginPlay {};
-struct Decide { casework::Step step; };
+struct Decide {
+    casework::Step step;
+};
 struct TakeBack {};
-struct Describe { session::PageId page; std::string text; };
-struct Draw { session::PageId page; sketch::Stroke stroke; };
-struct Erase { session::PageId page; std::vector<sketch::StrokeId> strokes; };
-struct UndoSketch { session::PageId page; };
-struct RedoSketch { session::PageId page; };
+struct Describe {
+    session::PageId page;
+    std::string text;
+};
+struct Draw {
+    session::PageId page;
+    sketch::Stroke stroke;
+};
+struct Erase {
+    session::PageId page;
+    std::vector<sketch::StrokeId> strokes;
+};
+struct UndoSketch {
+    session::PageId page;
+};
+struct RedoSketch {
+    session::PageId page;
+};
 struct LeavePlay {};
-struct Change { Settings settings; };
+struct Change {
+    Settings settings;
+};
 struct ReadCasesAgain {};
 struct KeepElsewhere {};
 struct DismissTrouble {};
 struct Quit {};
 } // namespace intent
 
-using Intent = std::variant<intent::Practise, intent::Continue, intent::BeginPlay, intent::Decide, intent::TakeBack,
-                            intent::Describe, intent::Draw, intent::Erase, intent::UndoSketch, intent::RedoSketch,
-                            intent::LeavePlay, intent::Change, intent::ReadCasesAgain, intent::KeepElsewhere,
-                            intent::DismissTrouble, intent::Quit>;
+using Intent =
+    std::variant<intent::Practise, intent::Continue, intent::BeginPlay, intent::Decide, intent::TakeBack,
+                 intent::Describe, intent::Draw, intent::Erase, intent::UndoSketch, intent::RedoSketch,
+                 intent::LeavePlay, intent::Change, intent::ReadCasesAgain, intent::KeepElsewhere,
+                 intent::DismissTrouble, intent::Quit>;
 using Intents = std::vector<Intent>;
 
 } // namespace alur::ui

@@ -33,7 +33,8 @@ enum class Reply { None, Safe, Other };
 
 Reply ask(Frame& frame, const Question& question) {
     const float inner = std::min(frame.width() - 24, 520.0F) - 56;
-    const float content = frame.paragraphHeight(Type::Head, inner, question.title) + frame.paragraphHeight(Type::Read, inner, question.text) + 56;
+    const float content = frame.paragraphHeight(Type::Head, inner, question.title) +
+                          frame.paragraphHeight(Type::Read, inner, question.text) + 56;
     const Rect rect = dialogRect(frame, content + 76);
     drawDialogGround(frame, rect);
     const float x = rect.x + 28;
@@ -45,8 +46,11 @@ Reply ask(Frame& frame, const Question& question) {
     const float foot = rect.bottom() - 72;
     Reply reply = Reply::None;
     const Button safe{.id = "dialog.safe", .label = question.safe, .kind = ButtonKind::Primary};
-    if (buttonRight(frame, safe, rect.right() - 28, foot) || frame.key(Key::Escape) || frame.key(Key::Enter)) reply = Reply::Safe;
-    if (!question.other.empty() && buttonRight(frame, {.id = "dialog.other", .label = question.other}, rect.right() - 40 - buttonWidth(frame, safe), foot)) reply = Reply::Other;
+    if (buttonRight(frame, safe, rect.right() - 28, foot) || frame.key(Key::Escape) || frame.key(Key::Enter))
+        reply = Reply::Safe;
+    if (!question.other.empty() && buttonRight(frame, {.id = "dialog.other", .label = question.other},
+                                               rect.right() - 40 - buttonWidth(frame, safe), foot))
+        reply = Reply::Other;
     return reply;
 }
 
@@ -54,32 +58,38 @@ void drawPause(Frame& frame, View& view) {
     frame.fill(frame.all(), Tone::Paper);
     const float middle = frame.width() / 2, y = frame.height() / 2;
     const bool low = frame.height() < 480;
-    if (!low) mark(frame, {middle, y - 130}, 96, rgb(Tone::Teluk, frame.theme()), rgb(Tone::Bata, frame.theme()));
+    if (!low)
+        mark(frame, {middle, y - 130}, 96, rgb(Tone::Teluk, frame.theme()), rgb(Tone::Bata, frame.theme()));
     const float top = low ? y - 90 : y - 50;
     const float width = std::min(frame.width() - 32, 640.0F);
-    const Type type = frame.textWidth(Type::Figure, frame.tr(words::pauseTitle)) < width ? Type::Figure : Type::Head;
+    const Type type =
+        frame.textWidth(Type::Figure, frame.tr(words::pauseTitle)) < width ? Type::Figure : Type::Head;
     frame.textCentred(middle, top, type, Tone::Ink, frame.tr(words::pauseTitle));
     frame.textCentred(middle, top + 46, Type::Read, Tone::Soft, frame.tr(words::pauseText));
-    const Button go{.id = "pause.end", .label = frame.tr(words::goOn), .kind = ButtonKind::Primary, .key = "F9"};
+    const Button go{
+        .id = "pause.end", .label = frame.tr(words::goOn), .kind = ButtonKind::Primary, .key = "F9"};
     const float wide = buttonWidth(frame, go);
-    if (button(frame, go, {middle - wide / 2, top + 108, wide, 48}) || frame.key(Key::Enter) || frame.key(Key::Escape)) view.overlay = Overlay::None;
+    if (button(frame, go, {middle - wide / 2, top + 108, wide, 48}) || frame.key(Key::Enter) ||
+        frame.key(Key::Escape))
+        view.overlay = Overlay::None;
 }
 
 void drawKeys(Frame& frame, View& view) {
-    static const std::array<std::pair<const Text*, const Text*>, 14> rows{{{&words::keyDigits, &words::keyDigitsText},
-                                                                           {&words::keyEnter, &words::keyEnterText},
-                                                                           {&words::keyArrows, &words::keyArrowsText},
-                                                                           {&words::keySpace, &words::keySpaceText},
-                                                                           {&words::keyBack, &words::keyBackText},
-                                                                           {&words::keySketch, &words::keySketchText},
-                                                                           {&words::keyDescribe, &words::keyDescribeText},
-                                                                           {&words::keyFile, &words::keyFileText},
-                                                                           {&words::keyLanguage, &words::keyLanguageText},
-                                                                           {&words::keyPause, &words::keyPauseText},
-                                                                           {&words::keyFull, &words::keyFullText},
-                                                                           {&words::keySize, &words::keySizeText},
-                                                                           {&words::keyEscape, &words::keyEscapeText},
-                                                                           {&words::keyHelp, &words::keyHelpText}}};
+    static const std::array<std::pair<const Text*, const Text*>, 14> rows{
+        {{&words::keyDigits, &words::keyDigitsText},
+         {&words::keyEnter, &words::keyEnterText},
+         {&words::keyArrows, &words::keyArrowsText},
+         {&words::keySpace, &words::keySpaceText},
+         {&words::keyBack, &words::keyBackText},
+         {&words::keySketch, &words::keySketchText},
+         {&words::keyDescribe, &words::keyDescribeText},
+         {&words::keyFile, &words::keyFileText},
+         {&words::keyLanguage, &words::keyLanguageText},
+         {&words::keyPause, &words::keyPauseText},
+         {&words::keyFull, &words::keyFullText},
+         {&words::keySize, &words::keySizeText},
+         {&words::keyEscape, &words::keyEscapeText},
+         {&words::keyHelp, &words::keyHelpText}}};
     constexpr float pitch = 38;
     const float content = pitch * static_cast<float>(rows.size()) + 16;
     const Rect rect = dialogRect(frame, content + 150);
@@ -95,7 +105,8 @@ void drawKeys(Frame& frame, View& view) {
         y += pitch;
     }
     frame.endScroll(content);
-    if (buttonRight(frame, {.id = "keys.close", .label = frame.tr(words::close), .kind = ButtonKind::Primary}, rect.right() - 28, rect.bottom() - 68) ||
+    if (buttonRight(frame, {.id = "keys.close", .label = frame.tr(words::close), .kind = ButtonKind::Primary},
+                    rect.right() - 28, rect.bottom() - 68) ||
         frame.key(Key::Escape) || frame.key(Key::Enter) || frame.key(Key::Question))
         view.overlay = Overlay::None;
 }
@@ -117,7 +128,8 @@ void drawMenu(Frame& frame, const Model& model, View& view, Intents& intents) {
     const float width = std::min(frame.width() - 24, 340.0F);
     const Rect rect{12, 12, width, std::min(content + 72, frame.height() - 24)};
     drawDialogGround(frame, rect);
-    mark(frame, {rect.x + 40, rect.y + 34}, 34, rgb(Tone::Teluk, frame.theme()), rgb(Tone::Bata, frame.theme()));
+    mark(frame, {rect.x + 40, rect.y + 34}, 34, rgb(Tone::Teluk, frame.theme()),
+         rgb(Tone::Bata, frame.theme()));
     frame.text(rect.x + 66, rect.y + 18, Type::Head, Tone::Ink, "Alur");
     frame.beginScroll("menu", {rect.x + 8, rect.y + 62, rect.w - 16, rect.h - 70});
     float y = rect.y + 62;
@@ -128,7 +140,8 @@ void drawMenu(Frame& frame, const Model& model, View& view, Intents& intents) {
         if (press.hovered || press.focused) frame.fill(line, Tone::Tint, space::radiusControl);
         if (press.focused) focusRing(frame, line, space::radiusControl);
         frame.icon(item.icon, {line.x + 24, line.centre().y}, 22, Tone::Soft);
-        frame.textFit(line.x + 50, line.centre().y - 13, line.w - 60, Type::LabelBold, Tone::Ink, frame.tr(*item.label));
+        frame.textFit(line.x + 50, line.centre().y - 13, line.w - 60, Type::LabelBold, Tone::Ink,
+                      frame.tr(*item.label));
         if (press.clicked) chosen = item.id;
         y += pitch;
     }
@@ -164,13 +177,16 @@ void drawToasts(Frame& frame, const Model& model) {
 
 void drawTrouble(Frame& frame, const Model& model, Intents& intents) {
     const auto& trouble = *model.trouble;
-    const auto reply = ask(frame, {frame.tr(trouble.title), frame.tr(trouble.text), frame.tr(words::understood), trouble.otherPlace ? frame.tr(words::keepElsewhere) : ""});
+    const auto reply =
+        ask(frame, {frame.tr(trouble.title), frame.tr(trouble.text), frame.tr(words::understood),
+                    trouble.otherPlace ? frame.tr(words::keepElsewhere) : ""});
     if (reply == Reply::Safe) intents.emplace_back(intent::DismissTrouble{});
     if (reply == Reply::Other) intents.emplace_back(intent::KeepElsewhere{});
 }
 
 void drawLeave(Frame& frame, View& view, Intents& intents) {
-    const auto reply = ask(frame, {frame.tr(words::leaveProgram), frame.tr(words::leaveProgramText), frame.tr(words::back), frame.tr(words::leave)});
+    const auto reply = ask(frame, {frame.tr(words::leaveProgram), frame.tr(words::leaveProgramText),
+                                   frame.tr(words::back), frame.tr(words::leave)});
     if (reply == Reply::None) return;
     view.overlay = Overlay::None;
     if (reply == Reply::Other) intents.emplace_back(intent::Quit{});
@@ -180,11 +196,15 @@ void drawLeave(Frame& frame, View& view, Intents& intents) {
 void takeGlobalKeys(Frame& frame, const Model& model, View& view, Intents& intents) {
     auto settings = model.settings;
     const auto pressed = [](ImGuiKey key) { return ImGui::IsKeyPressed(key, false); };
-    if (pressed(ImGuiKey_F2)) settings.language = settings.language == Language::Id ? Language::En : Language::Id;
+    if (pressed(ImGuiKey_F2))
+        settings.language = settings.language == Language::Id ? Language::En : Language::Id;
     if (pressed(ImGuiKey_F11)) settings.fullScreen = !settings.fullScreen;
-    if (ImGui::GetIO().KeyCtrl && (pressed(ImGuiKey_Equal) || pressed(ImGuiKey_KeypadAdd))) settings.textPercent = std::min(250, settings.textPercent + 25);
-    if (ImGui::GetIO().KeyCtrl && (pressed(ImGuiKey_Minus) || pressed(ImGuiKey_KeypadSubtract))) settings.textPercent = std::max(100, settings.textPercent - 25);
-    if (ImGui::GetIO().KeyCtrl && (pressed(ImGuiKey_0) || pressed(ImGuiKey_Keypad0))) settings.textPercent = 100;
+    if (ImGui::GetIO().KeyCtrl && (pressed(ImGuiKey_Equal) || pressed(ImGuiKey_KeypadAdd)))
+        settings.textPercent = std::min(250, settings.textPercent + 25);
+    if (ImGui::GetIO().KeyCtrl && (pressed(ImGuiKey_Minus) || pressed(ImGuiKey_KeypadSubtract)))
+        settings.textPercent = std::max(100, settings.textPercent - 25);
+    if (ImGui::GetIO().KeyCtrl && (pressed(ImGuiKey_0) || pressed(ImGuiKey_Keypad0)))
+        settings.textPercent = 100;
     if (settings != model.settings) intents.emplace_back(intent::Change{settings});
     if (pressed(ImGuiKey_F9)) view.overlay = view.overlay == Overlay::Pause ? Overlay::None : Overlay::Pause;
     if (view.overlay == Overlay::None && frame.key(Key::Question)) view.overlay = Overlay::Keys;

@@ -57,7 +57,8 @@ void takeKeys(Frame& frame, const Model& model, View& view, Intents& intents) {
     if (frame.key(Key::D)) openSketch(model, view, true);
     if (frame.key(Key::Z) || frame.key(Key::Backspace)) takeBack(model, view, intents);
     if (frame.key(Key::B)) {
-        if (frame.breadth() == Breadth::Wide) at.tab = static_cast<FileTab>((static_cast<int>(at.tab) + 1) % 4);
+        if (frame.breadth() == Breadth::Wide)
+            at.tab = static_cast<FileTab>((static_cast<int>(at.tab) + 1) % 4);
         else at.drawer = !at.drawer;
     }
     if (frame.key(Key::Escape)) {
@@ -72,7 +73,8 @@ void takeKeys(Frame& frame, const Model& model, View& view, Intents& intents) {
         else if (scene.picksSeveral() && !model.readOnly) {
             const casework::Step step{at.picked};
             const auto& play = model.work->play();
-            if (casework::check(play.book(), play.state(), step).allowed) intents.emplace_back(intent::Decide{step});
+            if (casework::check(play.book(), play.state(), step).allowed)
+                intents.emplace_back(intent::Decide{step});
         }
     }
     decideByKey(frame, model, view, intents);
@@ -100,7 +102,8 @@ void drawDrawer(Frame& frame, const Model& model, View& view, const Rect& rect) 
     frame.fill(rect.moved(3, 3), Tone::Line, space::radiusCard);
     frame.fill(rect, Tone::Page, space::radiusCard);
     frame.outline(rect, Tone::Edge, 1.5F, space::radiusCard);
-    if (iconButton(frame, "drawer.close", Icon::Times, {rect.right() - 52, rect.y + 8}, frame.tr(words::close)))
+    if (iconButton(frame, "drawer.close", Icon::Times, {rect.right() - 52, rect.y + 8},
+                   frame.tr(words::close)))
         view.play.drawer = false;
     frame.text(rect.x + 18, rect.y + 14, Type::Head, Tone::Ink, frame.tr(words::caseFile));
     drawFile(frame, model, view.play, {rect.x + 18, rect.y + 60, rect.w - 36, rect.h - 72});
@@ -129,7 +132,8 @@ void drawNarrow(Frame& frame, const Model& model, View& view, Intents& intents) 
     const Rect left{space::margin + rail + 16, top, page, bottom - top};
     drawLeftPage(frame, model, view, left);
     drawRightPage(frame, model, view, intents, {left.right() + 20, top, page, bottom - top});
-    if (view.play.drawer) drawDrawer(frame, model, view, {space::margin, top, page + rail + 16, bottom - top});
+    if (view.play.drawer)
+        drawDrawer(frame, model, view, {space::margin, top, page + rail + 16, bottom - top});
 }
 
 /// One column that scrolls: ribbon, clock, scene, decisions.
@@ -139,7 +143,9 @@ void drawStacked(Frame& frame, const Model& model, View& view, Intents& intents)
     float y = space::topBar + 8;
     y += drawRibbon(frame, model, y) + 8;
     y += drawClock(frame, model, {16, y, width, 130}) + 8;
-    if (buttonAt(frame, {.id = "file", .label = frame.tr(words::caseFile), .icon = Icon::FolderOpen, .key = "B"}, 16, y))
+    if (buttonAt(frame,
+                 {.id = "file", .label = frame.tr(words::caseFile), .icon = Icon::FolderOpen, .key = "B"}, 16,
+                 y))
         view.play.drawer = true;
     y += 60;
     const float picture = std::min(width * 0.5F, 236.0F);

@@ -66,7 +66,10 @@ void drawWideRibbon(Frame& frame, const Model& model, float y) {
         const Type type = disc.now ? Type::LabelBold : Type::Label;
         const bool fits = frame.textWidth(type, name) < pitch - 8;
         frame.textCentred(centre.x, y + 52, type,
-                          disc.crisis ? Tone::Bata : disc.now ? Tone::Teluk : disc.done ? Tone::Ink : Tone::Soft,
+                          disc.crisis ? Tone::Bata
+                          : disc.now  ? Tone::Teluk
+                          : disc.done ? Tone::Ink
+                                      : Tone::Soft,
                           fits ? name : frame.tr(stage.shortName));
         const Rect area{centre.x - pitch / 2, y, pitch, 80};
         if (frame.reaches(area)) tooltip(frame, area, frame.tr(stage.task));
@@ -79,8 +82,8 @@ void drawNarrowRibbon(Frame& frame, const Model& model, float y) {
     const auto now = stageNow(model);
     const bool crisis = model.work->play().scene().crisis && !model.work->play().over();
     const float discs = frame.width() < 700 ? 30.0F : 44.0F;
-    const std::string label = crisis ? frame.tr(words::crisis)
-                                     : std::to_string(now.value + 1) + " · " + frame.tr(stages[now].name);
+    const std::string label =
+        crisis ? frame.tr(words::crisis) : std::to_string(now.value + 1) + " · " + frame.tr(stages[now].name);
     const float pill = frame.textWidth(Type::LabelBold, label) + 64;
     const float edge = frame.width() < 700 ? 16.0F : 54.0F;
     const float rest = frame.width() - 2 * edge - pill - discs * static_cast<float>(stages.size() - 1);
@@ -92,7 +95,8 @@ void drawNarrowRibbon(Frame& frame, const Model& model, float y) {
         const bool here = index == now;
         const float width = here ? pill : discs;
         if (index.value > 0)
-            frame.line({x - gap, middle}, {x, middle}, index.value <= now.value ? Tone::Teluk : Tone::Line, 2);
+            frame.line({x - gap, middle}, {x, middle}, index.value <= now.value ? Tone::Teluk : Tone::Line,
+                       2);
         if (here) {
             const Rect rect{x, middle - 24, pill, 48};
             frame.fill(rect, crisis ? Tone::Bata : Tone::Teluk, 24);
@@ -124,10 +128,13 @@ Deadline deadlineOf(const Frame& frame, const Model& model, Index<scenario::Need
     Deadline deadline;
     deadline.name = frame.tr(need.text);
     const bool late = left.count() < 0;
-    deadline.left = late ? fill(frame.tr(words::late), {frame.tr(report::shortWords(-left))}) : frame.tr(report::shortWords(left));
+    deadline.left = late ? fill(frame.tr(words::late), {frame.tr(report::shortWords(-left))})
+                         : frame.tr(report::shortWords(left));
     deadline.tone = late ? ChipTone::Late : left < Minutes{24 * 60} ? ChipTone::Soon : ChipTone::Plain;
     deadline.icon = late ? Icon::HourglassEnd : left < Minutes{24 * 60} ? Icon::HourglassHalf : Icon::Clock;
-    deadline.share = need.due->count() > 0 ? static_cast<float>(stateOf(model).clock.count()) / static_cast<float>(need.due->count()) : 1;
+    deadline.share = need.due->count() > 0 ? static_cast<float>(stateOf(model).clock.count()) /
+                                                 static_cast<float>(need.due->count())
+                                           : 1;
     return deadline;
 }
 
@@ -157,11 +164,22 @@ void drawPlayBar(Frame& frame, const Model& model, View& view) {
         if (glyph("description", Icon::FileText, words::description)) openSketch(model, view, true);
         if (glyph("sketch", Icon::Pencil, words::sketch)) openSketch(model, view, false);
     } else {
-        if (put({.id = "pause", .label = frame.tr(words::pause), .icon = Icon::Pause, .key = wide ? "F9" : ""}))
+        if (put({.id = "pause",
+                 .label = frame.tr(words::pause),
+                 .icon = Icon::Pause,
+                 .key = wide ? "F9" : ""}))
             view.overlay = Overlay::Pause;
-        if (put({.id = "description", .label = frame.tr(words::description), .kind = ButtonKind::Quiet, .icon = Icon::FileText, .key = "D"}))
+        if (put({.id = "description",
+                 .label = frame.tr(words::description),
+                 .kind = ButtonKind::Quiet,
+                 .icon = Icon::FileText,
+                 .key = "D"}))
             openSketch(model, view, true);
-        if (put({.id = "sketch", .label = frame.tr(words::sketch), .kind = ButtonKind::Quiet, .icon = Icon::Pencil, .key = "S"}))
+        if (put({.id = "sketch",
+                 .label = frame.tr(words::sketch),
+                 .kind = ButtonKind::Quiet,
+                 .icon = Icon::Pencil,
+                 .key = "S"}))
             openSketch(model, view, false);
     }
     float x = 73;
@@ -185,7 +203,8 @@ float drawRibbon(Frame& frame, const Model& model, float y) {
 float drawClock(Frame& frame, const Model& model, const Rect& rect) {
     frame.icon(Icon::Clock, {rect.x + 9, rect.y + 12}, 19, Tone::Soft);
     frame.text(rect.x + 27, rect.y - 1, Type::Label, Tone::Soft, frame.tr(words::sinceReport));
-    frame.text(rect.x, rect.y + 27, Type::Figure, Tone::Ink, frame.tr(report::clockWords(stateOf(model).clock)));
+    frame.text(rect.x, rect.y + 27, Type::Figure, Tone::Ink,
+               frame.tr(report::clockWords(stateOf(model).clock)));
     const auto running = casework::deadlines(model.work->play().book(), stateOf(model));
     if (running.empty()) {
         frame.text(rect.x, rect.y + 78, Type::Label, Tone::Soft, frame.tr(words::noDeadline));
@@ -195,7 +214,8 @@ float drawClock(Frame& frame, const Model& model, const Rect& rect) {
     const float chipAt = rect.right() - chipWidth(frame, deadline.left, deadline.icon);
     frame.textFit(rect.x, rect.y + 79, chipAt - rect.x - 8, Type::Label, Tone::Ink, deadline.name);
     chip(frame, {chipAt, rect.y + 78}, deadline.left, deadline.tone, deadline.icon);
-    bar(frame, {rect.x, rect.y + 116, rect.w, 8}, deadline.share, deadline.tone == ChipTone::Plain ? Tone::Teluk : Tone::Bata);
+    bar(frame, {rect.x, rect.y + 116, rect.w, 8}, deadline.share,
+        deadline.tone == ChipTone::Plain ? Tone::Teluk : Tone::Bata);
     if (running.size() < 2) return 130;
     frame.text(rect.x, rect.y + 128, Type::Label, Tone::Soft,
                fill(frame.tr(words::moreDeadlines), {std::to_string(running.size() - 1)}));
@@ -227,7 +247,8 @@ void drawClockRow(Frame& frame, const Model& model, const Rect& rect) {
     const auto deadline = deadlineOf(frame, model, running.front());
     right -= chipWidth(frame, deadline.left, deadline.icon);
     chip(frame, {right, rect.y + 8}, deadline.left, deadline.tone, deadline.icon);
-    if (x + sinceWidth + frame.textWidth(Type::Label, deadline.name) < right - 12) { // the deadline goes before these words
+    if (x + sinceWidth + frame.textWidth(Type::Label, deadline.name) <
+        right - 12) { // the deadline goes before these words
         frame.text(x, y + 1, Type::Label, Tone::Soft, since);
         x += sinceWidth;
     }

@@ -76,7 +76,11 @@ std::vector<Card> cardsOf(const Frame& frame, const Model& model, const PlayView
     std::vector<Card> cards;
     for (std::size_t i = 0; i < scene.decisions.size(); ++i) {
         const auto& decision = play.book().scenario().decisions[scene.decisions[i]];
-        Card card{std::to_string(i + 1), frame.tr(decision.text), frame.tr(report::lengthWords(decision.takes)), {}, Step{view.picked}.has(i)};
+        Card card{std::to_string(i + 1),
+                  frame.tr(decision.text),
+                  frame.tr(report::lengthWords(decision.takes)),
+                  {},
+                  Step{view.picked}.has(i)};
         const auto verdict = casework::check(play.book(), play.state(), scene.decisions[i]);
         if (!verdict.allowed) card.refused = frame.tr(verdict.why);
         else if (model.readOnly) card.refused = frame.tr(words::readOnly);
@@ -87,7 +91,8 @@ std::vector<Card> cardsOf(const Frame& frame, const Model& model, const PlayView
 
 std::string headingOf(const Frame& frame, const scenario::Scene& scene) {
     if (!scene.picksSeveral()) return frame.tr(words::whatStep);
-    const auto most = std::to_string(std::min<std::size_t>(static_cast<std::size_t>(scene.pickMax), scene.decisions.size()));
+    const auto most = std::to_string(
+        std::min<std::size_t>(static_cast<std::size_t>(scene.pickMax), scene.decisions.size()));
     if (std::to_string(scene.pickMin) == most) return fill(frame.tr(words::whatStepsExactly), {most});
     return fill(frame.tr(words::whatSteps), {std::to_string(scene.pickMin), most});
 }
@@ -99,8 +104,14 @@ float drawConfirm(Frame& frame, const Model& model, PlayView& view, Intents& int
     const auto verdict = casework::check(play.book(), play.state(), step);
     const auto count = static_cast<int>(casework::decisionsOf(play.scene(), step).size());
     const auto label = fill(frame.tr(words::takeSteps), {std::to_string(count)});
-    if (buttonRight(frame, {.id = "take", .label = label, .kind = ButtonKind::Primary, .icon = Icon::ArrowRight, .iconLast = true,
-                            .enabled = verdict.allowed && !model.readOnly}, rect.right(), rect.y))
+    if (buttonRight(frame,
+                    {.id = "take",
+                     .label = label,
+                     .kind = ButtonKind::Primary,
+                     .icon = Icon::ArrowRight,
+                     .iconLast = true,
+                     .enabled = verdict.allowed && !model.readOnly},
+                    rect.right(), rect.y))
         intents.emplace_back(intent::Decide{step});
     if (!verdict.allowed && count > 0)
         frame.textFit(rect.x, rect.y + 11, rect.w - 220, Type::Label, Tone::Soft, frame.tr(verdict.why));
@@ -140,13 +151,17 @@ float drawChange(Frame& frame, const report::Change& change, const Rect& rect) {
     const float used = frame.text(x, rect.y + 10, Type::LabelBold, Tone::Ink, head) + 5;
     const auto& fact = frame.tr(change.fact);
     float height = 26;
-    if (frame.textWidth(Type::Label, fact) <= width - used) frame.text(x + used, rect.y + 10, Type::Label, Tone::Ink, fact);
+    if (frame.textWidth(Type::Label, fact) <= width - used)
+        frame.text(x + used, rect.y + 10, Type::Label, Tone::Ink, fact);
     else height += frame.paragraph(x, rect.y + 36, width, Type::Label, Tone::Ink, fact);
-    height += frame.paragraph(x, rect.y + 10 + height, width, Type::Label, Tone::Soft, frame.tr(change.detail));
+    height +=
+        frame.paragraph(x, rect.y + 10 + height, width, Type::Label, Tone::Soft, frame.tr(change.detail));
     return height + 18;
 }
 
-float drawConsequenceBody(Frame& frame, const Model& model, const report::Consequence& told, const std::vector<Index<scenario::Decision>>& picked, const std::string& number, const Rect& rect) {
+float drawConsequenceBody(Frame& frame, const Model& model, const report::Consequence& told,
+                          const std::vector<Index<scenario::Decision>>& picked, const std::string& number,
+                          const Rect& rect) {
     float y = rect.y;
     frame.disc({rect.x + 16, y + 16}, 16, Tone::Teluk);
     frame.textCentred(rect.x + 16, y + 2, Type::ReadBold, Tone::On, number);
@@ -155,9 +170,11 @@ float drawConsequenceBody(Frame& frame, const Model& model, const report::Conseq
     const auto& scenario = model.work->play().book().scenario();
     for (const auto decision : picked) {
         const auto& text = frame.tr(scenario.decisions[decision].text);
-        const bool title = picked.size() == 1 && frame.paragraphHeight(Type::Head, rect.w, text) <= 2 * face(Type::Head).line;
+        const bool title = picked.size() == 1 &&
+                           frame.paragraphHeight(Type::Head, rect.w, text) <= 2 * face(Type::Head).line;
         y += frame.paragraph(rect.x, y, rect.w, title ? Type::Head : Type::ReadBold, Tone::Ink, text) + 4;
-        if (const auto& says = scenario.decisions[decision].says) y += frame.paragraph(rect.x, y, rect.w, Type::Read, Tone::Ink, frame.tr(*says)) + 10;
+        if (const auto& says = scenario.decisions[decision].says)
+            y += frame.paragraph(rect.x, y, rect.w, Type::Read, Tone::Ink, frame.tr(*says)) + 10;
     }
     for (const auto& event : told.events) {
         y += 6;
@@ -184,7 +201,8 @@ std::vector<float> cardHeights(const Frame& frame, const std::vector<Card>& card
     const float most = *std::max_element(heights.begin(), heights.end());
     const float share = (room - space::gap * (count - 1)) / count;
     if (room > 0 && most > share) return heights; // the page scrolls where even that is too much
-    return std::vector<float>(cards.size(), room > 0 ? std::clamp(share, most, std::max(most, 126.0F)) : most);
+    return std::vector<float>(cards.size(),
+                              room > 0 ? std::clamp(share, most, std::max(most, 126.0F)) : most);
 }
 
 } // namespace
@@ -201,14 +219,16 @@ float drawDecisions(Frame& frame, const Model& model, PlayView& view, Intents& i
     }
     const float confirm = several ? 60.0F : 0.0F;
     const float width = scrollsAlone(rect) ? rect.w - 8 : rect.w;
-    const auto heights = cardHeights(frame, cards, width, scrollsAlone(rect) ? rect.bottom() - y - confirm : 0);
+    const auto heights =
+        cardHeights(frame, cards, width, scrollsAlone(rect) ? rect.bottom() - y - confirm : 0);
     const float room = rect.bottom() - y - confirm;
     if (scrollsAlone(rect)) frame.beginScroll("choice", {rect.x - 4, y - 4, rect.w + 8, room + 6});
     const bool scrolls = scrollsAlone(rect) && frame.memory().scroll("choice").content > room + 6;
     float at = y;
     for (std::size_t i = 0; i < cards.size(); ++i) {
         const auto& decision = play.book().scenario().decisions[scene.decisions[i]];
-        if (drawCard(frame, "decision." + decision.id, cards[i], {rect.x, at, scrolls ? width : rect.w, heights[i]})) {
+        if (drawCard(frame, "decision." + decision.id, cards[i],
+                     {rect.x, at, scrolls ? width : rect.w, heights[i]})) {
             if (several) view.picked ^= Step::of(i).picked;
             else intents.emplace_back(intent::Decide{Step::of(i)});
         }
@@ -228,10 +248,13 @@ float drawConsequence(Frame& frame, const Model& model, View& view, Intents& int
     const auto& scene = play.book().scenario().scenes[taken.before.scene];
     const auto picked = casework::decisionsOf(scene, taken.step);
     const auto first = std::find(scene.decisions.begin(), scene.decisions.end(), picked.front());
-    const auto number = std::to_string(picked.size() > 1 ? static_cast<std::ptrdiff_t>(picked.size()) : first - scene.decisions.begin() + 1);
+    const auto number = std::to_string(picked.size() > 1 ? static_cast<std::ptrdiff_t>(picked.size())
+                                                         : first - scene.decisions.begin() + 1);
     const bool alone = scrollsAlone(rect);
     const float turn = frame.motion("turn", 0.18);
-    const Rect card = alone ? rect.moved(12 * (1 - turn), 0) : Rect{rect.x, rect.y, rect.w, frame.memory().scroll("consequence.stacked").content};
+    const Rect card =
+        alone ? rect.moved(12 * (1 - turn), 0)
+              : Rect{rect.x, rect.y, rect.w, frame.memory().scroll("consequence.stacked").content};
     frame.card(card);
     frame.topEdge(card, Tone::Teluk);
     const float padding = frame.breadth() == Breadth::Wide ? 24 : 18;
@@ -241,12 +264,22 @@ float drawConsequence(Frame& frame, const Model& model, View& view, Intents& int
     const float height = drawConsequenceBody(frame, model, told, picked, number, body);
     if (alone) frame.endScroll(height + 24);
     const float y = alone ? card.bottom() - 68 : body.y + height + 8;
-    if (!model.readOnly && buttonAt(frame, {.id = "take_back", .label = frame.tr(words::takeBack), .kind = ButtonKind::Quiet, .icon = Icon::Undo, .key = "Z"},
-                 card.x + padding - 20, y)) {
+    if (!model.readOnly && buttonAt(frame,
+                                    {.id = "take_back",
+                                     .label = frame.tr(words::takeBack),
+                                     .kind = ButtonKind::Quiet,
+                                     .icon = Icon::Undo,
+                                     .key = "Z"},
+                                    card.x + padding - 20, y)) {
         intents.emplace_back(intent::TakeBack{});
         view.play.told.reset();
     }
-    if (buttonRight(frame, {.id = "go_on", .label = frame.tr(words::next), .kind = ButtonKind::Primary, .icon = Icon::ArrowRight, .iconLast = true},
+    if (buttonRight(frame,
+                    {.id = "go_on",
+                     .label = frame.tr(words::next),
+                     .kind = ButtonKind::Primary,
+                     .icon = Icon::ArrowRight,
+                     .iconLast = true},
                     card.right() - padding, y)) {
         view.play.told.reset();
         frame.endMotion("turn");
@@ -271,11 +304,19 @@ float drawEnding(Frame& frame, const Model& model, View& view, const Rect& rect)
     const Rect card{rect.x, rect.y, rect.w, height};
     frame.card(card);
     frame.topEdge(card, Tone::Teluk);
-    mark(frame, {card.x + padding + 26, card.y + 62}, 52, rgb(Tone::Teluk, frame.theme()), rgb(Tone::Bata, frame.theme()));
+    mark(frame, {card.x + padding + 26, card.y + 62}, 52, rgb(Tone::Teluk, frame.theme()),
+         rgb(Tone::Bata, frame.theme()));
     frame.textFit(card.x + padding + 66, card.y + 46, width - 66, Type::Head, Tone::Ink, title);
     float y = card.y + 112;
-    y += frame.paragraph(card.x + padding, y, width, outOfTime ? Type::Read : Type::ReadBold, Tone::Ink, story) + 24;
-    if (buttonAt(frame, {.id = "see_result", .label = frame.tr(words::seeResult), .kind = ButtonKind::Primary, .icon = Icon::ArrowRight, .iconLast = true},
+    y += frame.paragraph(card.x + padding, y, width, outOfTime ? Type::Read : Type::ReadBold, Tone::Ink,
+                         story) +
+         24;
+    if (buttonAt(frame,
+                 {.id = "see_result",
+                  .label = frame.tr(words::seeResult),
+                  .kind = ButtonKind::Primary,
+                  .icon = Icon::ArrowRight,
+                  .iconLast = true},
                  card.x + padding, y))
         view.screen = Screen::Result;
     return height;

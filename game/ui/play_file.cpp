@@ -57,7 +57,8 @@ DueChip dueChip(const Frame& frame, const Model& model, Index<scenario::Need> in
     if (stateOf(model).met.has(index)) return {frame.tr(words::met), ChipTone::Done};
     const auto left = casework::timeLeft(need, stateOf(model).clock);
     if (!left) return {};
-    if (left->count() < 0) return {fill(frame.tr(words::late), {frame.tr(report::shortWords(-*left))}), ChipTone::Late};
+    if (left->count() < 0)
+        return {fill(frame.tr(words::late), {frame.tr(report::shortWords(-*left))}), ChipTone::Late};
     return {frame.tr(report::shortWords(*left)), *left < Minutes{24 * 60} ? ChipTone::Soon : ChipTone::Plain};
 }
 
@@ -66,11 +67,13 @@ float drawNeed(Frame& frame, const Model& model, Index<scenario::Need> index, fl
     frame.icon(met ? Icon::CheckCircle : Icon::Circle, {x + 8, y + 14}, 18, met ? Tone::Teluk : Tone::Edge);
     const auto due = dueChip(frame, model, index);
     const auto& words = frame.tr(bookOf(model).scenario().needs[index].text);
-    if (due.label.empty()) return frame.paragraph(x + 24, y + 1, right - x - 24, Type::Label, Tone::Ink, words) + 6;
+    if (due.label.empty())
+        return frame.paragraph(x + 24, y + 1, right - x - 24, Type::Label, Tone::Ink, words) + 6;
     // The chip stands at the end of the last line where it fits, else below it.
     const float width = chipWidth(frame, due.label, {}), inner = right - x - 24;
     const auto starts = frame.breakLines(Type::Label, inner, words);
-    const float last = frame.textWidth(Type::Label, std::string_view(words).substr(starts[starts.size() - 2]));
+    const float last =
+        frame.textWidth(Type::Label, std::string_view(words).substr(starts[starts.size() - 2]));
     const float height = frame.paragraph(x + 24, y + 1, inner, Type::Label, Tone::Ink, words);
     const bool fits = last + 8 + width <= inner;
     chip(frame, {right - width, y + height - (fits ? 26.0F : -2.0F)}, due.label, due.tone);
@@ -83,12 +86,14 @@ float drawPerson(Frame& frame, const Model& model, Index<Person> index, const Re
     const float x = rect.x + 64;
     frame.textFit(x, rect.y, rect.right() - x - 24, Type::ReadBold, Tone::Ink, frame.tr(person.name));
     genogramSign(frame, {rect.right() - 10, rect.y + 14}, person);
-    std::string about = person.age ? fill(frame.tr(words::yearsOld), {std::to_string(*person.age)}) + " · " : "";
+    std::string about =
+        person.age ? fill(frame.tr(words::yearsOld), {std::to_string(*person.age)}) + " · " : "";
     about += frame.tr(roleWords(person.role));
     frame.textFit(x, rect.y + 27, rect.right() - x, Type::Label, Tone::Soft, about);
     float y = rect.y + 55;
     for (const auto need : person.needs)
-        if (casework::isKnown(bookOf(model), stateOf(model), need)) y += drawNeed(frame, model, need, x, y, rect.right());
+        if (casework::isKnown(bookOf(model), stateOf(model), need))
+            y += drawNeed(frame, model, need, x, y, rect.right());
     return std::max(y - rect.y, 60.0F);
 }
 
@@ -104,10 +109,12 @@ float drawPeople(Frame& frame, const Model& model, const Rect& rect) {
     return y - rect.y;
 }
 
-float drawRow(Frame& frame, Icon icon, Tone tone, std::string_view text, std::string_view detail, const Rect& rect) {
+float drawRow(Frame& frame, Icon icon, Tone tone, std::string_view text, std::string_view detail,
+              const Rect& rect) {
     frame.icon(icon, {rect.x + 9, rect.y + 14}, 18, tone);
     float height = frame.paragraph(rect.x + 30, rect.y, rect.w - 30, Type::Label, Tone::Ink, text);
-    if (!detail.empty()) height += frame.paragraph(rect.x + 30, rect.y + height, rect.w - 30, Type::Label, Tone::Soft, detail);
+    if (!detail.empty())
+        height += frame.paragraph(rect.x + 30, rect.y + height, rect.w - 30, Type::Label, Tone::Soft, detail);
     return height + 10;
 }
 
@@ -116,8 +123,10 @@ float drawFacts(Frame& frame, const Model& model, const Rect& rect) {
     const auto& facts = bookOf(model).scenario().facts;
     for (const auto& fact : facts)
         if (fact.text && stateOf(model).facts.has(facts.indexOf(fact)))
-            y += drawRow(frame, Icon::Lightbulb, Tone::Teluk, frame.tr(*fact.text), {}, {rect.x, y, rect.w, 0});
-    if (y == rect.y) y += frame.paragraph(rect.x, y, rect.w, Type::Label, Tone::Soft, frame.tr(words::nobodyYet));
+            y += drawRow(frame, Icon::Lightbulb, Tone::Teluk, frame.tr(*fact.text), {},
+                         {rect.x, y, rect.w, 0});
+    if (y == rect.y)
+        y += frame.paragraph(rect.x, y, rect.w, Type::Label, Tone::Soft, frame.tr(words::nobodyYet));
     return y - rect.y;
 }
 
@@ -126,9 +135,10 @@ float drawBarriers(Frame& frame, const Model& model, const Rect& rect) {
     const auto& scenario = bookOf(model).scenario();
     for (const auto& barrier : scenario.barriers) {
         const bool removed = stateOf(model).removed.has(scenario.barriers.indexOf(barrier));
-        const auto detail = frame.tr(scenario.people[barrier.person].name) + " · " + frame.tr(removed ? words::removed : words::stillThere);
-        y += drawRow(frame, removed ? Icon::Unlock : Icon::Lock, removed ? Tone::Teluk : Tone::Edge, frame.tr(barrier.text),
-                     detail, {rect.x, y, rect.w, 0});
+        const auto detail = frame.tr(scenario.people[barrier.person].name) + " · " +
+                            frame.tr(removed ? words::removed : words::stillThere);
+        y += drawRow(frame, removed ? Icon::Unlock : Icon::Lock, removed ? Tone::Teluk : Tone::Edge,
+                     frame.tr(barrier.text), detail, {rect.x, y, rect.w, 0});
     }
     return y - rect.y;
 }
@@ -140,8 +150,9 @@ float drawRecords(Frame& frame, const Model& model, const Rect& rect) {
         const auto index = records.indexOf(record);
         const bool made = stateOf(model).records.has(index);
         if (!made && !bookOf(model).scenario().records.has(index)) continue;
-        y += drawRow(frame, made ? Icon::CheckCircle : Icon::Circle, made ? Tone::Teluk : Tone::Edge, frame.tr(record.name),
-                     frame.tr(made ? words::made : words::notMade), {rect.x, y, rect.w, 0});
+        y += drawRow(frame, made ? Icon::CheckCircle : Icon::Circle, made ? Tone::Teluk : Tone::Edge,
+                     frame.tr(record.name), frame.tr(made ? words::made : words::notMade),
+                     {rect.x, y, rect.w, 0});
     }
     return y - rect.y;
 }
@@ -150,26 +161,32 @@ std::array<std::size_t, 4> counts(const Model& model) {
     const auto& scenario = bookOf(model).scenario();
     const auto& state = stateOf(model);
     std::size_t facts = 0;
-    for (const auto& fact : scenario.facts) facts += fact.text && state.facts.has(scenario.facts.indexOf(fact));
-    return {scenario.people.size(), facts, scenario.barriers.size() - state.removed.size(), state.records.size()};
+    for (const auto& fact : scenario.facts)
+        facts += fact.text && state.facts.has(scenario.facts.indexOf(fact));
+    return {scenario.people.size(), facts, scenario.barriers.size() - state.removed.size(),
+            state.records.size()};
 }
 
 /// The chosen tab opens to its word; the others show glyph and number.
 void drawTabs(Frame& frame, const Model& model, PlayView& view, const Rect& rect) {
     static const std::array<Icon, 4> icons{Icon::Users, Icon::Lightbulb, Icon::Lock, Icon::FileText};
-    static const std::array<const Text*, 4> names{&words::people, &words::facts, &words::barriers, &words::records};
+    static const std::array<const Text*, 4> names{&words::people, &words::facts, &words::barriers,
+                                                  &words::records};
     const auto number = counts(model);
     float x = rect.x;
     for (std::size_t i = 0; i < icons.size(); ++i) {
         const bool here = static_cast<std::size_t>(view.tab) == i;
-        const std::string label = here ? frame.tr(*names[i]) + " " + std::to_string(number[i]) : std::to_string(number[i]);
-        const float width = frame.textWidth(here ? Type::LabelBold : Type::Label, label) + (here ? 56.0F : 48.0F);
+        const std::string label =
+            here ? frame.tr(*names[i]) + " " + std::to_string(number[i]) : std::to_string(number[i]);
+        const float width =
+            frame.textWidth(here ? Type::LabelBold : Type::Label, label) + (here ? 56.0F : 48.0F);
         const Rect part{x, rect.y, width, space::target};
         const auto press = frame.press("file." + std::to_string(i), part, frame.tr(*names[i]));
         if (here) frame.fill(part, Tone::Ink, space::radiusControl);
         else if (press.hovered || press.focused) frame.fill(part, Tone::Tint, space::radiusControl);
         frame.icon(icons[i], {x + 24, part.centre().y}, 19, here ? Tone::Page : Tone::Soft);
-        frame.text(x + 42, part.y + 9, here ? Type::LabelBold : Type::Label, here ? Tone::Page : Tone::Soft, label);
+        frame.text(x + 42, part.y + 9, here ? Type::LabelBold : Type::Label, here ? Tone::Page : Tone::Soft,
+                   label);
         if (press.focused) focusRing(frame, part, space::radiusControl);
         if (press.hovered && !here) tooltip(frame, part, frame.tr(*names[i]));
         if (press.clicked) view.tab = static_cast<FileTab>(i);
@@ -200,11 +217,13 @@ void drawFileRail(Frame& frame, const Model& model, PlayView& view, const Rect& 
     float y = rect.y;
     const auto running = casework::deadlines(bookOf(model), stateOf(model));
     for (const auto person : peopleInOrder(scenario)) {
-        const auto due = std::find_if(running.begin(), running.end(), [&](auto need) { return scenario.needs[need].person == person; });
+        const auto due = std::find_if(running.begin(), running.end(),
+                                      [&](auto need) { return scenario.needs[need].person == person; });
         const float height = 64 + 26 + (due != running.end() ? 30.0F : 0.0F);
         if (y + height + 16 + button > rect.bottom()) break;
         const Rect area{rect.x, y, rect.w, height};
-        const auto press = frame.press("person." + scenario.people[person].id, area, frame.tr(scenario.people[person].name));
+        const auto press =
+            frame.press("person." + scenario.people[person].id, area, frame.tr(scenario.people[person].name));
         portrait(frame, scenario.people[person].portrait, {rect.x + 8, y, 64, 64});
         if (press.focused) focusRing(frame, {rect.x + 5, y - 3, 70, 70}, space::radiusControl);
         const auto& name = frame.tr(scenario.people[person].name);
@@ -213,7 +232,9 @@ void drawFileRail(Frame& frame, const Model& model, PlayView& view, const Rect& 
         if (due != running.end()) {
             const auto label = dueChip(frame, model, *due);
             const bool fits = chipWidth(frame, label.label, {}) <= rect.w;
-            if (fits) chip(frame, {rect.x + (rect.w - chipWidth(frame, label.label, {})) / 2, y + 90}, label.label, label.tone);
+            if (fits)
+                chip(frame, {rect.x + (rect.w - chipWidth(frame, label.label, {})) / 2, y + 90}, label.label,
+                     label.tone);
             else frame.icon(Icon::HourglassEnd, {rect.x + rect.w / 2, y + 104}, 19, Tone::Bata);
         }
         if (press.clicked) {

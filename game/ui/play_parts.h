@@ -20,8 +20,10 @@ void drawFile(Frame& frame, const Model& model, PlayView& view, const Rect& rect
 /// Portraits with their nearest deadline, and the button that opens the whole file.
 void drawFileRail(Frame& frame, const Model& model, PlayView& view, const Rect& rect);
 
-/// The scene that is told: picture, text, dialogue, prompts. Returns the height of its content, which starts at rect.y.
-float drawStory(Frame& frame, const Model& model, View& view, const Rect& rect, float pictureHeight, bool measureOnly);
+/// The scene that is told: picture, text, dialogue, prompts. Returns the height of its content, which starts
+/// at rect.y.
+float drawStory(Frame& frame, const Model& model, View& view, const Rect& rect, float pictureHeight,
+                bool measureOnly);
 /// The decisions as cards. Returns the height of their content.
 float drawDecisions(Frame& frame, const Model& model, PlayView& view, Intents& intents, const Rect& rect);
 /// What came of the step that `view.told` names. Returns the height of its content, or measures it.

@@ -14,7 +14,8 @@ namespace {
 /// Draws, or only measures: the same code for both, so that they cannot disagree.
 class Column {
 public:
-    Column(Frame& frame, const Rect& rect, bool draws) : frame_(frame), rect_(rect), y_(rect.y), draws_(draws) {}
+    Column(Frame& frame, const Rect& rect, bool draws)
+        : frame_(frame), rect_(rect), y_(rect.y), draws_(draws) {}
 
     void gap(float height) { y_ += height; }
     void paragraph(Type type, Tone tone, std::string_view words, float indent = 0) {
@@ -39,10 +40,12 @@ void addCrisis(Column& column) {
     if (column.draws()) {
         frame.fill({column.rect().x, column.y(), column.rect().w, 36}, Tone::Btint, space::radiusChip);
         frame.icon(Icon::Exclamation, {column.rect().x + 20, column.y() + 18}, 19, Tone::Bata);
-        const float used = frame.text(column.rect().x + 38, column.y() + 5, Type::LabelBold, Tone::Bata, frame.tr(words::crisis));
+        const float used = frame.text(column.rect().x + 38, column.y() + 5, Type::LabelBold, Tone::Bata,
+                                      frame.tr(words::crisis));
         const float x = column.rect().x + 38 + used + 12;
         const auto& hint = frame.tr(words::crisisHint);
-        if (frame.textWidth(Type::Label, hint) < column.rect().right() - x - 8) frame.text(x, column.y() + 5, Type::Label, Tone::Ink, hint);
+        if (frame.textWidth(Type::Label, hint) < column.rect().right() - x - 8)
+            frame.text(x, column.y() + 5, Type::Label, Tone::Ink, hint);
     }
     column.gap(48);
 }
@@ -72,13 +75,21 @@ void addDialogue(Column& column, View& view, const scenario::Case& scenario, con
     if (scene.lines.empty()) return;
     column.gap(16);
     const auto from = std::min(view.play.line, scene.lines.size() - 1);
-    for (auto i = from; i < std::min(from + 2, scene.lines.size()); ++i) addBubble(column, scenario, scene.lines[i]);
+    for (auto i = from; i < std::min(from + 2, scene.lines.size()); ++i)
+        addBubble(column, scenario, scene.lines[i]);
     if (scene.lines.size() <= 2) return;
     if (column.draws()) {
         const bool more = from + 2 < scene.lines.size();
-        if (from > 0 && buttonAt(frame, {.id = "line.back", .label = frame.tr(words::back), .kind = ButtonKind::Quiet}, column.rect().x, column.y()))
+        if (from > 0 &&
+            buttonAt(frame, {.id = "line.back", .label = frame.tr(words::back), .kind = ButtonKind::Quiet},
+                     column.rect().x, column.y()))
             view.play.line = from >= 2 ? from - 2 : 0;
-        if (more && buttonRight(frame, {.id = "line.next", .label = frame.tr(words::nextLine), .kind = ButtonKind::Quiet, .icon = Icon::ArrowRight, .iconLast = true},
+        if (more && buttonRight(frame,
+                                {.id = "line.next",
+                                 .label = frame.tr(words::nextLine),
+                                 .kind = ButtonKind::Quiet,
+                                 .icon = Icon::ArrowRight,
+                                 .iconLast = true},
                                 column.rect().right(), column.y()))
             view.play.line = from + 2;
     }
@@ -96,7 +107,8 @@ void addDiscussion(Column& column, const scenario::Discussion& discussion) {
         frame.fill(rect, Tone::Tint, space::radiusControl);
         frame.icon(Icon::Comments, {rect.x + 26, rect.y + 22}, 19, Tone::Teluk);
         const auto length = fill(frame.tr(words::minutesOfTalk), {std::to_string(discussion.length.count())});
-        frame.text(rect.x + 44, rect.y + 9, Type::LabelBold, Tone::Teluk, frame.tr(words::talkAboutIt) + " · " + length);
+        frame.text(rect.x + 44, rect.y + 9, Type::LabelBold, Tone::Teluk,
+                   frame.tr(words::talkAboutIt) + " · " + length);
         frame.paragraph(rect.x + 16, rect.y + 37, width, Type::Label, Tone::Ink, words);
     }
     column.gap(height);
@@ -113,8 +125,10 @@ void addPrompt(Column& column, const Model& model, View& view, const Text& promp
         const auto press = frame.press(isDescription ? "prompt.describe" : "prompt.sketch", rect, words);
         frame.fill(rect, press.hovered || press.focused ? Tone::Tint : Tone::Page, space::radiusControl);
         frame.outline(rect, Tone::Edge, 1.5F, space::radiusControl);
-        frame.icon(isDescription ? Icon::FileText : Icon::Pencil, {rect.x + 26, rect.centre().y}, 22, Tone::Teluk);
-        frame.paragraph(rect.x + 50, rect.y + (height - frame.paragraphHeight(Type::Label, width, words)) / 2, width, Type::Label, Tone::Ink, words);
+        frame.icon(isDescription ? Icon::FileText : Icon::Pencil, {rect.x + 26, rect.centre().y}, 22,
+                   Tone::Teluk);
+        frame.paragraph(rect.x + 50, rect.y + (height - frame.paragraphHeight(Type::Label, width, words)) / 2,
+                        width, Type::Label, Tone::Ink, words);
         keyCap(frame, {rect.right() - 42, rect.centre().y - 14}, isDescription ? "D" : "S", false);
         if (press.focused) focusRing(frame, rect, space::radiusControl);
         if (press.clicked) openSketch(model, view, isDescription);
@@ -124,7 +138,8 @@ void addPrompt(Column& column, const Model& model, View& view, const Text& promp
 
 } // namespace
 
-float drawStory(Frame& frame, const Model& model, View& view, const Rect& rect, float pictureHeight, bool measureOnly) {
+float drawStory(Frame& frame, const Model& model, View& view, const Rect& rect, float pictureHeight,
+                bool measureOnly) {
     const auto& play = model.work->play();
     const auto& scenario = play.book().scenario();
     const auto& scene = sceneTold(model, view.play);
@@ -133,7 +148,8 @@ float drawStory(Frame& frame, const Model& model, View& view, const Rect& rect, 
     if (!scene.place.empty() && !measureOnly) {
         const auto clock = view.play.told ? play.taken()[*view.play.told].before.clock : play.state().clock;
         const Rect picture{rect.x + 1, rect.y + 1, rect.w - 2, pictureHeight};
-        if (!frame.picture(placePicture(scenario, scene, clock), picture, 320.0F / 200, space::radiusCard, false) &&
+        if (!frame.picture(placePicture(scenario, scene, clock), picture, 320.0F / 200, space::radiusCard,
+                           false) &&
             !frame.picture("place-" + scene.place, picture, 320.0F / 200, space::radiusCard, false))
             frame.fill(picture, Tone::Sand, space::radiusCard);
         top += pictureHeight;

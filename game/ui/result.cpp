@@ -1,4 +1,5 @@
-// The result: the way against the reference flow, the indicators with their evidence, each decision with its reason.
+// The result: the way against the reference flow, the indicators with their evidence, each decision with its
+// reason.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -18,18 +19,23 @@ using scenario::Indicator;
 constexpr float pi = 3.14159265F;
 
 Icon iconOf(Indicator indicator) {
-    static constexpr std::array<Icon, 7> icons{Icon::MapSigns, Icon::Users, Icon::Refresh, Icon::BalanceScale, Icon::Clock, Icon::FileText, Icon::PuzzlePiece};
+    static constexpr std::array<Icon, 7> icons{Icon::MapSigns,     Icon::Users, Icon::Refresh,
+                                               Icon::BalanceScale, Icon::Clock, Icon::FileText,
+                                               Icon::PuzzlePiece};
     return icons[static_cast<std::size_t>(indicator)];
 }
 
-float shareOf(const Model& model, std::size_t i) { return std::clamp(static_cast<float>(toDouble(model.debrief->indicators[i].value)), 0.0F, 1.0F); }
+float shareOf(const Model& model, std::size_t i) {
+    return std::clamp(static_cast<float>(toDouble(model.debrief->indicators[i].value)), 0.0F, 1.0F);
+}
 
 // --- the way: two lanes, joined where both did it
 
 float stopPitch(const Frame& frame, const Model& model, float width) {
     float widest = 88;
     for (const auto& stop : model.debrief->way)
-        widest = std::max({widest, frame.textWidth(Type::Label, frame.tr(stop.name)) + 14, frame.textWidth(Type::LabelBold, frame.tr(stop.remark)) + 14});
+        widest = std::max({widest, frame.textWidth(Type::Label, frame.tr(stop.name)) + 14,
+                           frame.textWidth(Type::LabelBold, frame.tr(stop.remark)) + 14});
     const auto count = std::max<std::size_t>(1, model.debrief->way.size());
     return std::max(widest, width / static_cast<float>(count));
 }
@@ -54,7 +60,8 @@ void drawStop(Frame& frame, const Model& model, const WayStop& stop, Vec at) {
         frame.icon(icon, below, 22, Tone::On);
     }
     frame.textCentred(at.x, below.y + 26, Type::Label, Tone::Ink, frame.tr(stop.name));
-    if (!stop.remark.empty()) frame.textCentred(at.x, below.y + 50, Type::LabelBold, Tone::Bata, frame.tr(stop.remark));
+    if (!stop.remark.empty())
+        frame.textCentred(at.x, below.y + 50, Type::LabelBold, Tone::Bata, frame.tr(stop.remark));
     const Rect area{at.x - 44, at.y - 24, 88, 140};
     if (!stop.reason.empty() && frame.reaches(area)) tooltip(frame, area, frame.tr(stop.reason));
 }
@@ -74,7 +81,8 @@ float drawLanes(Frame& frame, const Model& model, const Rect& rect) {
             frame.text(rect.x, y + 77, Type::LabelBold, Tone::Ink, frame.tr(words::group));
         }
         for (std::size_t j = i; j < std::min(i + aRow, model.debrief->way.size()); ++j)
-            drawStop(frame, model, model.debrief->way[j], {left + pitch * (static_cast<float>(j - i) + 0.5F), y + 26});
+            drawStop(frame, model, model.debrief->way[j],
+                     {left + pitch * (static_cast<float>(j - i) + 0.5F), y + 26});
         y += 172;
     }
     return y - rect.y;
@@ -82,7 +90,8 @@ float drawLanes(Frame& frame, const Model& model, const Rect& rect) {
 
 float lanesHeight(const Frame& frame, const Model& model, float width) {
     const float room = width - (width > 700 ? 120.0F : 0.0F);
-    const auto aRow = std::max<std::size_t>(1, static_cast<std::size_t>(room / stopPitch(frame, model, room)));
+    const auto aRow =
+        std::max<std::size_t>(1, static_cast<std::size_t>(room / stopPitch(frame, model, room)));
     const auto rows = (model.debrief->way.size() + aRow - 1) / aRow;
     return 172 * static_cast<float>(std::max<std::size_t>(1, rows));
 }
@@ -96,12 +105,17 @@ void drawRadar(Frame& frame, const Model& model, const ResultView& at, Vec centr
     };
     for (int quarter = 1; quarter <= 4; ++quarter)
         for (std::size_t i = 0; i < 7; ++i)
-            frame.line(corner(i, static_cast<float>(quarter) / 4), corner(i + 1, static_cast<float>(quarter) / 4), quarter == 4 ? Tone::Edge : Tone::Line, 1.5F);
+            frame.line(corner(i, static_cast<float>(quarter) / 4),
+                       corner(i + 1, static_cast<float>(quarter) / 4), quarter == 4 ? Tone::Edge : Tone::Line,
+                       1.5F);
     const float grown = frame.motion("result", 0.4);
     for (std::size_t i = 0; i < 7; ++i) frame.line(centre, corner(i, 1), Tone::Line, 1);
-    for (std::size_t i = 0; i < 7; ++i) frame.triangle(centre, corner(i, shareOf(model, i) * grown), corner(i + 1, shareOf(model, (i + 1) % 7) * grown), Tone::Teluk, 0.18F);
     for (std::size_t i = 0; i < 7; ++i)
-        frame.line(corner(i, shareOf(model, i) * grown), corner(i + 1, shareOf(model, (i + 1) % 7) * grown), Tone::Teluk, 3);
+        frame.triangle(centre, corner(i, shareOf(model, i) * grown),
+                       corner(i + 1, shareOf(model, (i + 1) % 7) * grown), Tone::Teluk, 0.18F);
+    for (std::size_t i = 0; i < 7; ++i)
+        frame.line(corner(i, shareOf(model, i) * grown), corner(i + 1, shareOf(model, (i + 1) % 7) * grown),
+                   Tone::Teluk, 3);
     for (std::size_t i = 0; i < 7; ++i) {
         const bool open = at.open && static_cast<std::size_t>(*at.open) == i;
         frame.disc(corner(i, shareOf(model, i) * grown), 5, open ? Tone::Bata : Tone::Teluk);
@@ -109,16 +123,23 @@ void drawRadar(Frame& frame, const Model& model, const ResultView& at, Vec centr
     }
 }
 
-float indicatorHeight(const Frame& frame, const Model& model, const ResultView& at, std::size_t i, float width) {
+float indicatorHeight(const Frame& frame, const Model& model, const ResultView& at, std::size_t i,
+                      float width) {
     const bool open = at.open && static_cast<std::size_t>(*at.open) == i;
-    return open ? 44 + frame.paragraphHeight(Type::Label, width - 54, frame.tr(model.debrief->indicators[i].inShort)) + 10 : 44.0F;
+    return open ? 44 +
+                      frame.paragraphHeight(Type::Label, width - 54,
+                                            frame.tr(model.debrief->indicators[i].inShort)) +
+                      10
+                : 44.0F;
 }
 
 float drawBars(Frame& frame, const Model& model, ResultView& at, const Rect& rect) {
     const float grown = frame.motion("result", 0.4);
     float y = rect.y;
     float nameWidth = 0;
-    for (const auto& entry : scenario::indicators) nameWidth = std::max(nameWidth, frame.textWidth(Type::LabelBold, frame.tr((*model.method)[entry].name)));
+    for (const auto& entry : scenario::indicators)
+        nameWidth =
+            std::max(nameWidth, frame.textWidth(Type::LabelBold, frame.tr((*model.method)[entry].name)));
     nameWidth = std::min(nameWidth, rect.w * 0.5F);
     for (std::size_t i = 0; i < 7; ++i) {
         const auto& shown = model.debrief->indicators[i];
@@ -138,8 +159,11 @@ float drawBars(Frame& frame, const Model& model, ResultView& at, const Rect& rec
         frame.fill(track, open ? Tone::Page : Tone::Sand, 4);
         const float filled = track.w * shareOf(model, i) * grown;
         if (filled > 0.5F) frame.fill({track.x, track.y, std::max(8.0F, filled), 14}, tone, 4);
-        frame.textRight(line.right() - 12, y + 9, Type::LabelBold, Tone::Ink, report::percentWords(shown.value));
-        if (open) frame.paragraph(line.x + 46, y + 41, line.w - 54, Type::Label, Tone::Ink, frame.tr(shown.inShort));
+        frame.textRight(line.right() - 12, y + 9, Type::LabelBold, Tone::Ink,
+                        report::percentWords(shown.value));
+        if (open)
+            frame.paragraph(line.x + 46, y + 41, line.w - 54, Type::Label, Tone::Ink,
+                            frame.tr(shown.inShort));
         y += line.h;
     }
     return y - rect.y;
@@ -147,9 +171,11 @@ float drawBars(Frame& frame, const Model& model, ResultView& at, const Rect& rec
 
 // --- evidence
 
-float drawLine(Frame& frame, const report::EvidenceLine& line, std::size_t number, ResultView& at, const Rect& rect) {
+float drawLine(Frame& frame, const report::EvidenceLine& line, std::size_t number, ResultView& at,
+               const Rect& rect) {
     const bool counted = line.kind == casework::Evidence::Kind::Counted;
-    frame.icon(counted ? Icon::CheckCircle : Icon::TimesCircle, {rect.x + 10, rect.y + 14}, 19, counted ? Tone::Teluk : Tone::Bata);
+    frame.icon(counted ? Icon::CheckCircle : Icon::TimesCircle, {rect.x + 10, rect.y + 14}, 19,
+               counted ? Tone::Teluk : Tone::Bata);
     const float x = rect.x + 34, width = rect.w - 34;
     float y = rect.y;
     y += frame.paragraph(x, y, width, Type::Label, Tone::Ink, frame.tr(line.what));
@@ -166,7 +192,8 @@ float drawLine(Frame& frame, const report::EvidenceLine& line, std::size_t numbe
             }
             frame.icon(Icon::ChevronRight, {link.right() - 10, link.centre().y}, 17, Tone::Edge);
         }
-        frame.paragraph(x, y + (link.h - height) / 2, width - 24, Type::Label, Tone::Soft, frame.tr(line.deed));
+        frame.paragraph(x, y + (link.h - height) / 2, width - 24, Type::Label, Tone::Soft,
+                        frame.tr(line.deed));
         y += link.h + 2;
     }
     if (!line.why.empty()) y += frame.paragraph(x, y, width, Type::Label, Tone::Teluk, frame.tr(line.why));
@@ -174,7 +201,9 @@ float drawLine(Frame& frame, const report::EvidenceLine& line, std::size_t numbe
 }
 
 float drawEvidence(Frame& frame, const Model& model, ResultView& at, const Rect& rect) {
-    if (!at.open) return frame.paragraph(rect.x, rect.y, rect.w, Type::Label, Tone::Soft, frame.tr(words::chooseIndicator));
+    if (!at.open)
+        return frame.paragraph(rect.x, rect.y, rect.w, Type::Label, Tone::Soft,
+                               frame.tr(words::chooseIndicator));
     const auto& shown = model.debrief->indicators[static_cast<std::size_t>(*at.open)];
     const auto& about = (*model.method)[*at.open];
     float y = rect.y;
@@ -185,7 +214,8 @@ float drawEvidence(Frame& frame, const Model& model, ResultView& at, const Rect&
     std::size_t number = 0;
     const Text* heading = nullptr;
     for (const auto& line : shown.lines) {
-        const Text* here = line.kind == casework::Evidence::Kind::Counted ? &words::whatCounted : &words::whatWasMissing;
+        const Text* here =
+            line.kind == casework::Evidence::Kind::Counted ? &words::whatCounted : &words::whatWasMissing;
         if (here != heading) {
             y += frame.paragraph(rect.x, y, rect.w, Type::LabelBold, Tone::Soft, frame.tr(*here)) + 6;
             heading = here;
@@ -223,9 +253,11 @@ float drawHead(Frame& frame, const Model& model, const Rect& rect) {
     float y = rect.y;
     y += frame.paragraph(rect.x, y, width, Type::Head, Tone::Ink, frame.tr(debrief.title)) + 2;
     y += frame.paragraph(rect.x, y, width, Type::ReadBold, Tone::Ink, frame.tr(debrief.ending));
-    y += frame.paragraph(rect.x, y, width, Type::Label, Tone::Soft, debrief.finished ? frame.tr(debrief.story) : frame.tr(words::unfinished));
+    y += frame.paragraph(rect.x, y, width, Type::Label, Tone::Soft,
+                         debrief.finished ? frame.tr(debrief.story) : frame.tr(words::unfinished));
     if (debrief.stepsTakenBack > 0)
-        y += frame.paragraph(rect.x, y, width, Type::Label, Tone::Soft, fill(frame.tr(words::takenBackTimes), {std::to_string(debrief.stepsTakenBack)}));
+        y += frame.paragraph(rect.x, y, width, Type::Label, Tone::Soft,
+                             fill(frame.tr(words::takenBackTimes), {std::to_string(debrief.stepsTakenBack)}));
     const float top = wide ? rect.y : y + 10;
     const float right = wide ? rect.right() : rect.x + std::min(rect.w, 460.0F);
     const float step = wide ? 157.0F : std::min(150.0F, (right - rect.x) / 3);
@@ -264,7 +296,8 @@ float drawIndicators(Frame& frame, const Model& model, ResultView& at, const Rec
     drawRadar(frame, model, at, {rect.x + left / 2, rect.y + radar / 2 + 36}, radar / 2 - 26);
     drawBars(frame, model, at, {rect.x + 18, rect.y + radar + 66, left - 36, 0});
     if (beside) {
-        drawEvidenceCard(frame, model, at, {rect.x + left + 20, rect.y, rect.w - left - 20, std::max(height, rect.h)});
+        drawEvidenceCard(frame, model, at,
+                         {rect.x + left + 20, rect.y, rect.w - left - 20, std::max(height, rect.h)});
         return std::max(height, rect.h);
     }
     const float top = rect.y + height + 20;
@@ -279,12 +312,18 @@ float drawWay(Frame& frame, const Model& model, const Rect& rect) {
     drawLanes(frame, model, {rect.x + 24, y + 14, rect.w - 48, lanes});
     y += lanes + 40;
     const auto& flow = model.debrief->scores.flow;
-    y += frame.paragraph(rect.x, y, rect.w, Type::Label, Tone::Soft, fill(frame.tr(words::fitnessIs), {report::percentWords(flow.fitness), report::percentWords(flow.gates)})) + 16;
+    y += frame.paragraph(rect.x, y, rect.w, Type::Label, Tone::Soft,
+                         fill(frame.tr(words::fitnessIs),
+                              {report::percentWords(flow.fitness), report::percentWords(flow.gates)})) +
+         16;
     for (const auto& stop : model.debrief->way) {
         if (stop.kind == WayStop::Kind::InPlace) continue;
         frame.icon(stageIcon(model.method->stages[stop.stage].id), {rect.x + 12, y + 14}, 22, Tone::Bata);
-        float height = frame.paragraph(rect.x + 40, y, rect.w - 40, Type::ReadBold, Tone::Ink, frame.tr(model.method->stages[stop.stage].name) + ": " + frame.tr(stop.remark));
-        height += frame.paragraph(rect.x + 40, y + height, rect.w - 40, Type::Read, Tone::Ink, frame.tr(stop.reason));
+        float height =
+            frame.paragraph(rect.x + 40, y, rect.w - 40, Type::ReadBold, Tone::Ink,
+                            frame.tr(model.method->stages[stop.stage].name) + ": " + frame.tr(stop.remark));
+        height += frame.paragraph(rect.x + 40, y + height, rect.w - 40, Type::Read, Tone::Ink,
+                                  frame.tr(stop.reason));
         y += height + 14;
     }
     return y - rect.y;
@@ -292,22 +331,29 @@ float drawWay(Frame& frame, const Model& model, const Rect& rect) {
 
 float drawSteps(Frame& frame, const Model& model, ResultView& at, const Rect& rect) {
     float y = rect.y;
-    if (model.debrief->steps.empty()) return frame.paragraph(rect.x, y, rect.w, Type::Read, Tone::Soft, frame.tr(words::noStepsYet));
+    if (model.debrief->steps.empty())
+        return frame.paragraph(rect.x, y, rect.w, Type::Read, Tone::Soft, frame.tr(words::noStepsYet));
     const float x = rect.x + 78, width = rect.w - 96;
     for (std::size_t i = 0; i < model.debrief->steps.size(); ++i) {
         const auto& step = model.debrief->steps[i];
         const float top = y;
         const bool marked = at.step ? *at.step == i : at.marked == i;
-        float height = 16 + 26 + frame.paragraphHeight(Type::ReadBold, width, frame.tr(step.decision)) + frame.paragraphHeight(Type::Label, width, frame.tr(step.says)) + 16;
-        if (!step.why.empty()) height += frame.paragraphHeight(Type::Label, width - 30, frame.tr(step.why)) + 8;
-        if (!step.bias.empty()) height += frame.paragraphHeight(Type::Label, width - 30, frame.tr(step.bias)) + 8;
+        float height = 16 + 26 + frame.paragraphHeight(Type::ReadBold, width, frame.tr(step.decision)) +
+                       frame.paragraphHeight(Type::Label, width, frame.tr(step.says)) + 16;
+        if (!step.why.empty())
+            height += frame.paragraphHeight(Type::Label, width - 30, frame.tr(step.why)) + 8;
+        if (!step.bias.empty())
+            height += frame.paragraphHeight(Type::Label, width - 30, frame.tr(step.bias)) + 8;
         const Rect card{rect.x, y, rect.w, height};
         frame.card(card);
         if (marked) frame.outline(card, Tone::Teluk, 3, space::radiusCard);
         frame.disc({card.x + 40, y + 36}, 20, marked ? Tone::Teluk : Tone::Tint);
-        frame.textCentred(card.x + 40, y + 22, Type::ReadBold, marked ? Tone::On : Tone::Teluk, std::to_string(step.number));
+        frame.textCentred(card.x + 40, y + 22, Type::ReadBold, marked ? Tone::On : Tone::Teluk,
+                          std::to_string(step.number));
         y += 16;
-        frame.textFit(x, y, width, Type::Label, Tone::Soft, frame.tr(report::clockWords(step.clock)) + " · " + frame.tr(step.stage) + " · " + frame.tr(step.scene));
+        frame.textFit(x, y, width, Type::Label, Tone::Soft,
+                      frame.tr(report::clockWords(step.clock)) + " · " + frame.tr(step.stage) + " · " +
+                          frame.tr(step.scene));
         y += 26;
         y += frame.paragraph(x, y, width, Type::ReadBold, Tone::Ink, frame.tr(step.decision));
         y += frame.paragraph(x, y, width, Type::Label, Tone::Ink, frame.tr(step.says));
@@ -320,7 +366,9 @@ float drawSteps(Frame& frame, const Model& model, ResultView& at, const Rect& re
         remark(step.bias, Icon::BalanceScale, Tone::Bata);
         remark(step.why, Icon::Lightbulb, Tone::Teluk);
         y = top + height + space::gap;
-        if (at.step && marked && frame.memory().scroll("result.3").content > 0) { // opened from its evidence: bring it into view, once
+        if (at.step && marked &&
+            frame.memory().scroll("result.3").content >
+                0) { // opened from its evidence: bring it into view, once
             frame.memory().scroll("result.3").offset = std::max(0.0F, top - rect.y - 20);
             frame.memory().moving = true;
             at.step.reset();
@@ -335,19 +383,25 @@ void drawTabs(Frame& frame, const Model& model, View& view) {
     const bool stacked = frame.breadth() == Breadth::Stacked;
     frame.fill({0, 0, frame.width(), space::topBar}, Tone::Paper);
     frame.line({0, 64}, {frame.width(), 64}, Tone::Line, 1);
-    if (iconButton(frame, "back", Icon::ArrowLeft, {10, 10}, frame.tr(words::back))) view.screen = Screen::Play;
+    if (iconButton(frame, "back", Icon::ArrowLeft, {10, 10}, frame.tr(words::back)))
+        view.screen = Screen::Play;
     float x = 60;
-    if (model.group != nullptr && !stacked) groupShape(frame, model.group->shape, model.group->colour, {x + 11, 32}, 22), x += 36;
-    if (frame.breadth() == Breadth::Wide) x += frame.text(x, 18, Type::ReadBold, Tone::Ink, frame.tr(words::result)) + 28;
-    static const std::array<const Text*, 4> names{&words::summary, &words::flow, &words::indicators, &words::steps};
+    if (model.group != nullptr && !stacked)
+        groupShape(frame, model.group->shape, model.group->colour, {x + 11, 32}, 22), x += 36;
+    if (frame.breadth() == Breadth::Wide)
+        x += frame.text(x, 18, Type::ReadBold, Tone::Ink, frame.tr(words::result)) + 28;
+    static const std::array<const Text*, 4> names{&words::summary, &words::flow, &words::indicators,
+                                                  &words::steps};
     for (std::size_t i = 0; i < names.size(); ++i) {
         const bool here = static_cast<std::size_t>(at.tab) == i;
         const auto& name = frame.tr(*names[i]);
         const float width = frame.textWidth(Type::LabelBold, name) + (stacked ? 14.0F : 28.0F);
         const Rect tab{x, 8, width, 55};
         const auto press = frame.press("tab." + std::to_string(i), tab, name);
-        if (!here && (press.hovered || press.focused)) frame.fill(tab.inset(4), Tone::Tint, space::radiusControl);
-        frame.textCentred(tab.centre().x, 19, here ? Type::LabelBold : Type::Label, here ? Tone::Teluk : Tone::Soft, name);
+        if (!here && (press.hovered || press.focused))
+            frame.fill(tab.inset(4), Tone::Tint, space::radiusControl);
+        frame.textCentred(tab.centre().x, 19, here ? Type::LabelBold : Type::Label,
+                          here ? Tone::Teluk : Tone::Soft, name);
         if (here) frame.fill({tab.x, 60, tab.w, 4}, Tone::Teluk);
         if (press.focused) focusRing(frame, tab.inset(3), space::radiusControl);
         if (press.clicked) at.tab = static_cast<ResultTab>(i);
@@ -356,7 +410,8 @@ void drawTabs(Frame& frame, const Model& model, View& view) {
     const Button home{.id = "home", .label = frame.tr(words::home), .icon = Icon::Home};
     if (!stacked && frame.width() - x > buttonWidth(frame, home) + 40) {
         if (buttonRight(frame, home, frame.width() - space::margin, 8)) view.leaving = true;
-    } else if (stacked && frame.width() - x > 52 && iconButton(frame, "home", Icon::Home, {frame.width() - 50, 10}, frame.tr(words::home))) {
+    } else if (stacked && frame.width() - x > 52 &&
+               iconButton(frame, "home", Icon::Home, {frame.width() - 50, 10}, frame.tr(words::home))) {
         view.leaving = true;
     }
 }
@@ -368,7 +423,9 @@ void drawResult(Frame& frame, const Model& model, View& view, Intents& intents) 
     auto& at = view.result;
     if (!at.open) { // the weakest is open at first
         const auto& all = model.debrief->indicators;
-        at.open = std::min_element(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.value < b.value; })->indicator;
+        at.open = std::min_element(all.begin(), all.end(), [](const auto& a, const auto& b) {
+                      return a.value < b.value;
+                  })->indicator;
     }
     if (frame.key(Key::Escape) || frame.key(Key::Backspace)) view.screen = Screen::Play;
     if (const int digit = frame.digit(); digit >= 1 && digit <= 4) at.tab = static_cast<ResultTab>(digit - 1);

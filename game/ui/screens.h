@@ -1,4 +1,5 @@
-// The screens: each looks at the model, draws itself, and says what the person wants. Source: PRODUCT.md, LOOK.md.
+// The screens: each looks at the model, draws itself, and says what the person wants. Source: PRODUCT.md,
+// LOOK.md.
 #pragma once
 
 #include "ui/frame.h"
@@ -19,7 +20,8 @@ void drawResult(Frame& frame, const Model& model, View& view, Intents& intents);
 void drawSettings(Frame& frame, const Model& model, View& view, Intents& intents);
 void drawOverlays(Frame& frame, const Model& model, View& view, Intents& intents);
 
-/// Opens the page of the scene that asks for a sketch or a description; where it asks for none, the free page.
+/// Opens the page of the scene that asks for a sketch or a description; where it asks for none, the free
+/// page.
 void openSketch(const Model& model, View& view, bool words);
 
 /// Hands on what is typed and not yet saved.

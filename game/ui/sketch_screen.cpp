@@ -18,18 +18,21 @@ constexpr double pauseInTyping = 0.6;             // seconds until what is typed
 constexpr float eraserRadius = 14;                // page units
 
 std::uint32_t rgbOf(sketch::Colour colour) {
-    static constexpr std::array<std::uint32_t, 7> values{0x2B2622, 0x405383, 0x894A2F, 0x4C8D7F, 0xA38319, 0x48042F, 0xA5421D};
+    static constexpr std::array<std::uint32_t, 7> values{0x2B2622, 0x405383, 0x894A2F, 0x4C8D7F,
+                                                         0xA38319, 0x48042F, 0xA5421D};
     return values[static_cast<std::size_t>(colour)];
 }
 
 const Text& nameOf(sketch::Colour colour) {
-    static const std::array<const Text*, 7> names{&words::colourInk,    &words::colourCircle, &words::colourTriangle, &words::colourSquare,
-                                                  &words::colourDiamond, &words::colourStar,   &words::colourBrick};
+    static const std::array<const Text*, 7> names{
+        &words::colourInk,     &words::colourCircle, &words::colourTriangle, &words::colourSquare,
+        &words::colourDiamond, &words::colourStar,   &words::colourBrick};
     return *names[static_cast<std::size_t>(colour)];
 }
 
 const Text& nameOf(scenario::Template pattern) {
-    static const std::array<const Text*, 6> names{&words::blank, &words::storyboard, &words::genogram, &words::ecomap, &words::risk, &words::referral};
+    static const std::array<const Text*, 6> names{&words::blank,  &words::storyboard, &words::genogram,
+                                                  &words::ecomap, &words::risk,       &words::referral};
     return *names[static_cast<std::size_t>(pattern)];
 }
 
@@ -45,11 +48,13 @@ struct Canvas {
 Canvas fitted(const Rect& area) {
     Canvas canvas;
     canvas.zoom = std::min(area.w / sketch::pageWidth, area.h / sketch::pageHeight);
-    canvas.paper = {area.x + (area.w - sketch::pageWidth * canvas.zoom) / 2, area.y, sketch::pageWidth * canvas.zoom, sketch::pageHeight * canvas.zoom};
+    canvas.paper = {area.x + (area.w - sketch::pageWidth * canvas.zoom) / 2, area.y,
+                    sketch::pageWidth * canvas.zoom, sketch::pageHeight * canvas.zoom};
     return canvas;
 }
 
-void drawStroke(Frame& frame, const Canvas& canvas, const std::vector<sketch::Point>& points, std::uint32_t colour, float breadth) {
+void drawStroke(Frame& frame, const Canvas& canvas, const std::vector<sketch::Point>& points,
+                std::uint32_t colour, float breadth) {
     std::vector<Vec> way;
     way.reserve(points.size());
     for (const auto& point : points) way.push_back(canvas.toScreen(point));
@@ -82,7 +87,8 @@ void drawPage(Frame& frame, const Model& model, const SketchView& at, const Canv
     const float width = std::min(canvas.paper.w - 32, frame.textWidth(Type::Label, hint) + 1);
     const auto centre = canvas.paper.centre();
     frame.iconOn(Icon::Pencil, {centre.x, centre.y - 32}, 48, rgb(Tone::Edge, Theme::Light));
-    frame.paragraphOn(centre.x - width / 2, centre.y + 8, width, Type::Label, rgb(Tone::Soft, Theme::Light), hint);
+    frame.paragraphOn(centre.x - width / 2, centre.y + 8, width, Type::Label, rgb(Tone::Soft, Theme::Light),
+                      hint);
 }
 
 void finishStroke(SketchView& at, Intents& intents) {
@@ -92,7 +98,8 @@ void finishStroke(SketchView& at, Intents& intents) {
             intents.emplace_back(intent::Erase{at.page, {at.erasing.begin(), at.erasing.end()}});
         at.erasing.clear();
     } else if (!at.live.empty()) {
-        intents.emplace_back(intent::Draw{at.page, {0, at.colour, at.width, sketch::simplified(at.live, 0.8F)}});
+        intents.emplace_back(
+            intent::Draw{at.page, {0, at.colour, at.width, sketch::simplified(at.live, 0.8F)}});
     }
     at.live.clear();
 }
@@ -123,7 +130,8 @@ void takePointer(Frame& frame, const Model& model, SketchView& at, Intents& inte
     if (!frame.mouseDown()) finishStroke(at, intents);
 }
 
-bool tile(Frame& frame, std::string_view id, Icon icon, std::string_view label, const Rect& rect, bool chosen, bool enabled = true) {
+bool tile(Frame& frame, std::string_view id, Icon icon, std::string_view label, const Rect& rect, bool chosen,
+          bool enabled = true) {
     const auto press = frame.press(id, rect, label, enabled);
     if (chosen) frame.fill(rect, Tone::Teluk, space::radiusControl);
     else if (enabled && (press.hovered || press.focused)) frame.fill(rect, Tone::Tint, space::radiusControl);
@@ -160,33 +168,44 @@ bool widthTile(Frame& frame, sketch::Width width, Vec corner, bool chosen) {
     return press.clicked;
 }
 
-void drawPalette(Frame& frame, const Model& model, SketchView& at, Intents& intents, const Rect& rect) {
-    float x = rect.x;
+/// In rows where it is too wide for one; returns how many.
+int drawPalette(Frame& frame, const Model& model, SketchView& at, Intents& intents, const Rect& rect) {
+    float x = rect.x, y = rect.y;
+    int rows = 1;
+    const auto part = [&](float width) { // from what stands before it
+        if (x + 24 + width > rect.right() + 0.5F) {
+            x = rect.x;
+            y += 48;
+            ++rows;
+            return;
+        }
+        frame.line({x + 12, y + 4}, {x + 12, y + 40}, Tone::Line, 1);
+        x += 24;
+    };
     for (const auto colour : sketch::colours) {
-        if (swatch(frame, colour, {x, rect.y}, at.colour == colour)) {
+        if (swatch(frame, colour, {x, y}, at.colour == colour)) {
             at.colour = colour;
             at.tool = SketchTool::Pen;
         }
         x += 44;
     }
-    x += 12;
-    frame.line({x, rect.y + 4}, {x, rect.y + 40}, Tone::Line, 1);
-    x += 12;
+    part(3 * 44);
     for (const auto width : sketch::widths) {
-        if (widthTile(frame, width, {x, rect.y}, at.width == width)) {
+        if (widthTile(frame, width, {x, y}, at.width == width)) {
             at.width = width;
             at.tool = SketchTool::Pen;
         }
         x += 44;
     }
-    x += 12;
-    frame.line({x, rect.y + 4}, {x, rect.y + 40}, Tone::Line, 1);
-    x += 12;
+    part(92);
     const auto* history = model.work->sketch(at.page);
     const bool canUndo = history != nullptr && history->canUndo() && !model.readOnly;
     const bool canRedo = history != nullptr && history->canRedo() && !model.readOnly;
-    if (iconButton(frame, "undo", Icon::Undo, {x, rect.y}, frame.tr(words::undo) + " · Ctrl Z", canUndo)) intents.emplace_back(intent::UndoSketch{at.page});
-    if (iconButton(frame, "redo", Icon::Redo, {x + 48, rect.y}, frame.tr(words::redo) + " · Ctrl Y", canRedo)) intents.emplace_back(intent::RedoSketch{at.page});
+    if (iconButton(frame, "undo", Icon::Undo, {x, y}, frame.tr(words::undo) + " · Ctrl Z", canUndo))
+        intents.emplace_back(intent::UndoSketch{at.page});
+    if (iconButton(frame, "redo", Icon::Redo, {x + 48, y}, frame.tr(words::redo) + " · Ctrl Y", canRedo))
+        intents.emplace_back(intent::RedoSketch{at.page});
+    return rows;
 }
 
 float paletteWidth() { return 7 * 44 + 24 + 3 * 44 + 24 + 92; }
@@ -207,10 +226,14 @@ void drawWords(Frame& frame, const Model& model, SketchView& at, const Rect& rec
     y += height + 16;
     frame.text(rect.x, y, Type::LabelBold, Tone::Soft, frame.tr(words::groupsDescription));
     const auto count = fill(frame.tr(words::wordCount), {std::to_string(alur::words(at.description.text()))});
-    if (frame.textWidth(Type::Label, count) + frame.textWidth(Type::LabelBold, frame.tr(words::groupsDescription)) + 16 < rect.w)
+    if (frame.textWidth(Type::Label, count) +
+            frame.textWidth(Type::LabelBold, frame.tr(words::groupsDescription)) + 16 <
+        rect.w)
         frame.textRight(rect.right(), y, Type::Label, Tone::Soft, count);
     y += 32;
-    if (at.description.draw(frame, "description", {rect.x, y, rect.w, rect.bottom() - y}, frame.tr(words::describeHint), longestDescription) && !model.readOnly)
+    if (at.description.draw(frame, "description", {rect.x, y, rect.w, rect.bottom() - y},
+                            frame.tr(words::describeHint), longestDescription) &&
+        !model.readOnly)
         at.changedAt = frame.seconds();
 }
 
@@ -222,32 +245,43 @@ void takeShortcuts(Frame& frame, const Model& model, View& view, Intents& intent
         else view.screen = Screen::Play;
     }
     if (at.drawing || model.readOnly) return;
-    if (frame.key(Key::Z)) intents.emplace_back(control && ImGui::GetIO().KeyShift ? Intent{intent::RedoSketch{at.page}} : Intent{intent::UndoSketch{at.page}});
+    if (frame.key(Key::Z))
+        intents.emplace_back(control && ImGui::GetIO().KeyShift ? Intent{intent::RedoSketch{at.page}}
+                                                                : Intent{intent::UndoSketch{at.page}});
     if (frame.key(Key::Y)) intents.emplace_back(intent::RedoSketch{at.page});
     if (frame.key(Key::P)) at.tool = SketchTool::Pen;
     if (frame.key(Key::D)) {
         if (frame.breadth() != Breadth::Wide) at.words = true;
         at.description.focus(true);
     }
-    if (const int digit = frame.digit(); digit >= 1 && digit <= 7) at.colour = static_cast<sketch::Colour>(digit - 1), at.tool = SketchTool::Pen;
+    if (const int digit = frame.digit(); digit >= 1 && digit <= 7)
+        at.colour = static_cast<sketch::Colour>(digit - 1), at.tool = SketchTool::Pen;
 }
 
 void drawBar(Frame& frame, const Model& model, View& view) {
     auto& at = view.sketch;
     const bool wide = frame.breadth() == Breadth::Wide, stacked = frame.breadth() == Breadth::Stacked;
     frame.line({0, 64}, {frame.width(), 64}, Tone::Line, 1);
-    if (iconButton(frame, "back", Icon::ArrowLeft, {10, 10}, frame.tr(words::back))) view.screen = Screen::Play;
+    if (iconButton(frame, "back", Icon::ArrowLeft, {10, 10}, frame.tr(words::back)))
+        view.screen = Screen::Play;
     float right = frame.width() - (stacked ? 8 : space::margin);
     const auto put = [&](const Button& wanted) {
         const bool pressed = buttonRight(frame, wanted, right, 8);
         right -= buttonWidth(frame, wanted) + 8;
         return pressed;
     };
-    if (!stacked && put({.id = "done", .label = frame.tr(words::done), .kind = ButtonKind::Primary})) view.screen = Screen::Play;
-    if (!stacked && put({.id = "pause", .label = frame.tr(words::pause), .icon = Icon::Pause})) view.overlay = Overlay::Pause;
+    if (!stacked && put({.id = "done", .label = frame.tr(words::done), .kind = ButtonKind::Primary}))
+        view.screen = Screen::Play;
+    if (!stacked && put({.id = "pause", .label = frame.tr(words::pause), .icon = Icon::Pause}))
+        view.overlay = Overlay::Pause;
     if (!wide) {
-        const bool opened = stacked ? (right -= 48, iconButton(frame, "words", Icon::FileText, {right, 10}, frame.tr(words::description)))
-                                    : put({.id = "words", .label = frame.tr(words::description), .kind = ButtonKind::Quiet, .icon = Icon::FileText, .key = "D"});
+        const bool opened = stacked ? (right -= 48, iconButton(frame, "words", Icon::FileText, {right, 10},
+                                                               frame.tr(words::description)))
+                                    : put({.id = "words",
+                                           .label = frame.tr(words::description),
+                                           .kind = ButtonKind::Quiet,
+                                           .icon = Icon::FileText,
+                                           .key = "D"});
         if (opened) {
             at.words = !at.words;
             at.description.focus(at.words);
@@ -259,11 +293,13 @@ void drawBar(Frame& frame, const Model& model, View& view) {
     const float stateWidth = frame.textWidth(Type::Label, state) + 28;
     if (!stacked && !model.readOnly) {
         right -= stateWidth + 8;
-        frame.icon(pending ? Icon::Spinner : Icon::CheckCircle, {right + 9, 32}, 18, pending ? Tone::Soft : Tone::Teluk);
+        frame.icon(pending ? Icon::Spinner : Icon::CheckCircle, {right + 9, 32}, 18,
+                   pending ? Tone::Soft : Tone::Teluk);
         frame.text(right + 26, 19, Type::Label, Tone::Soft, state);
     }
     float x = 66;
-    if (model.group != nullptr) groupShape(frame, model.group->shape, model.group->colour, {x + 5, 32}, 22), x += 30;
+    if (model.group != nullptr)
+        groupShape(frame, model.group->shape, model.group->colour, {x + 5, 32}, 22), x += 30;
     frame.textFit(x, 18, right - x - 12, Type::ReadBold, Tone::Ink, frame.tr(at.title));
 }
 
@@ -272,8 +308,11 @@ void drawTools(Frame& frame, SketchView& at, const Rect& rect, bool across) {
         const float step = static_cast<float>(i);
         return across ? Rect{rect.x + 76 * step, rect.y, 72, 62} : Rect{rect.x, rect.y + 66 * step, 72, 62};
     };
-    if (tile(frame, "tool.pen", Icon::Pencil, frame.tr(words::pen), place(0), at.tool == SketchTool::Pen)) at.tool = SketchTool::Pen;
-    if (tile(frame, "tool.eraser", Icon::Eraser, frame.tr(words::eraser), place(1), at.tool == SketchTool::Eraser)) at.tool = SketchTool::Eraser;
+    if (tile(frame, "tool.pen", Icon::Pencil, frame.tr(words::pen), place(0), at.tool == SketchTool::Pen))
+        at.tool = SketchTool::Pen;
+    if (tile(frame, "tool.eraser", Icon::Eraser, frame.tr(words::eraser), place(1),
+             at.tool == SketchTool::Eraser))
+        at.tool = SketchTool::Eraser;
 }
 
 void drawWordsDrawer(Frame& frame, const Model& model, View& view, const Rect& rect) {
@@ -282,7 +321,9 @@ void drawWordsDrawer(Frame& frame, const Model& model, View& view, const Rect& r
     frame.fill(rect.moved(-3, 3), Tone::Line, space::radiusCard);
     frame.fill(rect, Tone::Page, space::radiusCard);
     frame.outline(rect, Tone::Edge, 1.5F, space::radiusCard);
-    if (iconButton(frame, "words.close", Icon::Times, {rect.right() - 50, rect.y + 6}, frame.tr(words::close))) at.words = false;
+    if (iconButton(frame, "words.close", Icon::Times, {rect.right() - 50, rect.y + 6},
+                   frame.tr(words::close)))
+        at.words = false;
     drawWords(frame, model, at, {rect.x + 18, rect.y + 14, rect.w - 36, rect.h - 32});
     if (frame.key(Key::Escape)) at.words = false;
     frame.lower();
@@ -327,8 +368,8 @@ void drawSketch(Frame& frame, const Model& model, View& view, Intents& intents) 
     if (breadth == Breadth::Stacked) {
         drawTools(frame, at, {8, 70, 0, 0}, true);
         frame.beginScroll("palette", {164, 72, frame.width() - 172, 56});
-        drawPalette(frame, model, at, intents, {164, 78, 0, 0});
-        frame.endScroll(56);
+        const int rows = drawPalette(frame, model, at, intents, {164, 78, frame.width() - 184, 44});
+        frame.endScroll(8 + 48 * static_cast<float>(rows));
         area = {8, 138, frame.width() - 16, frame.height() - 146};
     } else {
         drawTools(frame, at, {space::margin, 88, 72, 0}, false);
@@ -347,7 +388,9 @@ void drawSketch(Frame& frame, const Model& model, View& view, Intents& intents) 
     drawBar(frame, model, view);
     const bool leaving = view.screen != Screen::Sketch || view.overlay != Overlay::None;
     if (leaving && at.drawing) finishStroke(at, intents);
-    if (at.changedAt >= 0 && (leaving || !at.description.focused() || frame.seconds() - at.changedAt > pauseInTyping)) flushDescription(view, intents);
+    if (at.changedAt >= 0 &&
+        (leaving || !at.description.focused() || frame.seconds() - at.changedAt > pauseInTyping))
+        flushDescription(view, intents);
 }
 
 } // namespace alur::ui

@@ -86,11 +86,13 @@ std::size_t TextArea::lineOf(const std::vector<std::size_t>& starts, std::size_t
     return line;
 }
 
-float TextArea::xOf(const Frame& frame, const std::vector<std::size_t>& starts, std::size_t line, std::size_t at) const {
+float TextArea::xOf(const Frame& frame, const std::vector<std::size_t>& starts, std::size_t line,
+                    std::size_t at) const {
     return frame.textWidth(type, std::string_view(text_).substr(starts[line], at - starts[line]));
 }
 
-std::size_t TextArea::nearest(const Frame& frame, const std::vector<std::size_t>& starts, std::size_t line, float x) const {
+std::size_t TextArea::nearest(const Frame& frame, const std::vector<std::size_t>& starts, std::size_t line,
+                              float x) const {
     std::size_t end = starts[line + 1];
     const bool last = line + 2 == starts.size();
     if (!last && end > starts[line]) end = before(end); // before the space or the new line that ends it
@@ -157,7 +159,9 @@ bool TextArea::takeKeys(const Frame& frame, float width, std::size_t limit) {
     if (pressed(ImGuiKey_Delete)) changed |= eraseTo(control ? wordEdge(caret_, 1) : after(caret_));
 
     if (control && pressed(ImGuiKey_A)) anchor_ = 0, caret_ = text_.size();
-    const auto chosen = [&] { return text_.substr(std::min(caret_, anchor_), std::max(caret_, anchor_) - std::min(caret_, anchor_)); };
+    const auto chosen = [&] {
+        return text_.substr(std::min(caret_, anchor_), std::max(caret_, anchor_) - std::min(caret_, anchor_));
+    };
     if (control && (pressed(ImGuiKey_C) || pressed(ImGuiKey_X)) && caret_ != anchor_) {
         ImGui::SetClipboardText(chosen().c_str());
         if (pressed(ImGuiKey_X)) changed |= eraseTo(anchor_);
@@ -179,8 +183,10 @@ bool TextArea::takeKeys(const Frame& frame, float width, std::size_t limit) {
     if (control && pressed(ImGuiKey_Z)) changed |= select ? swapWith(redo_, undo_) : swapWith(undo_, redo_);
     if (control && pressed(ImGuiKey_Y)) changed |= swapWith(redo_, undo_);
 
-    if (pressed(ImGuiKey_LeftArrow)) move(control ? wordEdge(caret_, -1) : before(caret_), select), wantedX_ = -1;
-    if (pressed(ImGuiKey_RightArrow)) move(control ? wordEdge(caret_, 1) : after(caret_), select), wantedX_ = -1;
+    if (pressed(ImGuiKey_LeftArrow))
+        move(control ? wordEdge(caret_, -1) : before(caret_), select), wantedX_ = -1;
+    if (pressed(ImGuiKey_RightArrow))
+        move(control ? wordEdge(caret_, 1) : after(caret_), select), wantedX_ = -1;
     const auto starts = frame.breakLines(type, width, text_);
     const auto line = lineOf(starts, caret_);
     if (pressed(ImGuiKey_Home)) move(starts[line], select), wantedX_ = -1;
@@ -208,7 +214,8 @@ void TextArea::takeMouse(const Frame& frame, const Rect& inner) {
     selecting_ = true;
 }
 
-bool TextArea::draw(Frame& frame, const std::string& id, const Rect& rect, std::string_view hint, std::size_t limit) {
+bool TextArea::draw(Frame& frame, const std::string& id, const Rect& rect, std::string_view hint,
+                    std::size_t limit) {
     const auto press = frame.press(id, rect, hint);
     if (press.clicked || (press.focused && !focused_ && frame.key(Key::Enter))) focused_ = true;
     if (frame.mouseWentDown() && !press.hovered) focused_ = false;
@@ -238,8 +245,8 @@ bool TextArea::draw(Frame& frame, const std::string& id, const Rect& rect, std::
     scroll_ = std::clamp(scroll_, 0.0F, std::max(0.0F, content - inner.h));
 
     frame.fill(rect, Tone::Page, space::radiusControl);
-    frame.outline(rect, focused_ || press.focused ? Tone::Teluk : Tone::Edge, focused_ || press.focused ? 2.0F : 1.5F,
-                  space::radiusControl);
+    frame.outline(rect, focused_ || press.focused ? Tone::Teluk : Tone::Edge,
+                  focused_ || press.focused ? 2.0F : 1.5F, space::radiusControl);
     frame.clip({rect.x + 2, inner.y, rect.w - 4, inner.h});
     if (text_.empty() && !focused_) frame.paragraph(inner.x, inner.y, inner.w, type, Tone::Soft, hint);
     const auto from = std::min(caret_, anchor_), to = std::max(caret_, anchor_);

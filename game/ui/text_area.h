@@ -18,7 +18,8 @@ public:
 
     /// Draws the field into `rect` and takes what was typed and pressed; true when the text has changed.
     /// `limit`: how many bytes it may have. `hint` is shown while it is empty.
-    bool draw(Frame& frame, const std::string& id, const Rect& rect, std::string_view hint, std::size_t limit);
+    bool draw(Frame& frame, const std::string& id, const Rect& rect, std::string_view hint,
+              std::size_t limit);
 
 private:
     struct Snapshot {
@@ -34,8 +35,10 @@ private:
     std::size_t after(std::size_t at) const;
     std::size_t wordEdge(std::size_t at, int direction) const;
     std::size_t lineOf(const std::vector<std::size_t>& starts, std::size_t at) const;
-    std::size_t nearest(const Frame& frame, const std::vector<std::size_t>& starts, std::size_t line, float x) const;
-    float xOf(const Frame& frame, const std::vector<std::size_t>& starts, std::size_t line, std::size_t at) const;
+    std::size_t nearest(const Frame& frame, const std::vector<std::size_t>& starts, std::size_t line,
+                        float x) const;
+    float xOf(const Frame& frame, const std::vector<std::size_t>& starts, std::size_t line,
+              std::size_t at) const;
     void move(std::size_t to, bool select);
 
     std::string text_;

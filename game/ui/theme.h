@@ -1,5 +1,5 @@
-// The look in values: colours, type, space. Source: LOOK.md sections 1, 3 and 4. All lengths in logical units (u): at a
-// text size of 100 % the window is 768 u high.
+// The look in values: colours, type, space. Source: LOOK.md sections 1, 3 and 4. All lengths in logical units
+// (u): at a text size of 100 % the window is 768 u high.
 #pragma once
 
 #include <array>

@@ -46,7 +46,8 @@ bool button(Frame& frame, const Button& button, const Rect& rect) {
         frame.fill(body, Tone::Teluk, space::radiusControl);
     } else {
         const bool lit = press.hovered || press.focused;
-        if (button.kind == ButtonKind::Secondary || lit) frame.fill(body, lit ? Tone::Tint : Tone::Page, space::radiusControl);
+        if (button.kind == ButtonKind::Secondary || lit)
+            frame.fill(body, lit ? Tone::Tint : Tone::Page, space::radiusControl);
         if (button.kind == ButtonKind::Secondary) frame.outline(body, Tone::Edge, 1.5F, space::radiusControl);
     }
     const float content = buttonWidth(frame, button) - 2 * buttonPadding;
@@ -54,7 +55,8 @@ bool button(Frame& frame, const Button& button, const Rect& rect) {
     const float middle = body.centre().y;
     const Tone glyph = !button.enabled ? Tone::Soft : primary ? Tone::On : Tone::Teluk;
     if (button.icon && !button.iconLast) {
-        frame.icon(*button.icon, {x + 9, middle}, 19, button.kind == ButtonKind::Quiet && button.enabled ? Tone::Soft : glyph);
+        frame.icon(*button.icon, {x + 9, middle}, 19,
+                   button.kind == ButtonKind::Quiet && button.enabled ? Tone::Soft : glyph);
         x += 30;
     }
     x += frame.text(x, middle - 13, Type::LabelBold, ink, button.label);
@@ -62,9 +64,11 @@ bool button(Frame& frame, const Button& button, const Rect& rect) {
         frame.icon(*button.icon, {x + 21, middle}, 19, glyph);
         x += 30;
     }
-    if (!button.key.empty()) keyCap(frame, {x + 12, middle - keyHeight / 2}, button.key, primary && button.enabled);
+    if (!button.key.empty())
+        keyCap(frame, {x + 12, middle - keyHeight / 2}, button.key, primary && button.enabled);
     if (press.focused) {
-        if (primary) focusRing(frame, {rect.x - 6, rect.y - 6, rect.w + 12, rect.h + 12}, space::radiusControl + 6);
+        if (primary)
+            focusRing(frame, {rect.x - 6, rect.y - 6, rect.w + 12, rect.h + 12}, space::radiusControl + 6);
         else focusRing(frame, rect, space::radiusControl);
     }
     return press.clicked;
@@ -79,7 +83,8 @@ bool buttonRight(Frame& frame, const Button& wanted, float right, float y) {
     return button(frame, wanted, {right - width, y, width, buttonHeight});
 }
 
-bool iconButton(Frame& frame, std::string_view id, Icon icon, Vec corner, std::string_view label, bool enabled) {
+bool iconButton(Frame& frame, std::string_view id, Icon icon, Vec corner, std::string_view label,
+                bool enabled) {
     const Rect rect{corner.x, corner.y, space::target, space::target};
     const auto press = frame.press(id, rect, label, enabled);
     if (enabled && (press.hovered || press.focused)) frame.fill(rect, Tone::Tint, space::radiusControl);
@@ -110,8 +115,10 @@ void chip(Frame& frame, Vec corner, std::string_view label, ChipTone tone, std::
     struct Look {
         Tone ground, ink;
     };
-    static constexpr std::array<Look, 4> looks{{{Tone::Sand, Tone::Soft}, {Tone::Btint, Tone::Bata},
-                                                {Tone::Bata, Tone::On},   {Tone::Tint, Tone::Teluk}}};
+    static constexpr std::array<Look, 4> looks{{{Tone::Sand, Tone::Soft},
+                                                {Tone::Btint, Tone::Bata},
+                                                {Tone::Bata, Tone::On},
+                                                {Tone::Tint, Tone::Teluk}}};
     const auto look = looks[static_cast<std::size_t>(tone)];
     const Rect rect{corner.x, corner.y, chipWidth(frame, label, icon), 28};
     frame.fill(rect, look.ground, space::radiusChip);
@@ -125,7 +132,8 @@ float segmentedWidth(const Frame& frame, const std::vector<std::string>& choices
     return width;
 }
 
-int segmented(Frame& frame, std::string_view id, const Rect& rect, const std::vector<std::string>& choices, int chosen) {
+int segmented(Frame& frame, std::string_view id, const Rect& rect, const std::vector<std::string>& choices,
+              int chosen) {
     int newly = -1;
     const float spare = (rect.w - segmentedWidth(frame, choices)) / static_cast<float>(choices.size());
     frame.fill(rect, Tone::Page, space::radiusControl);
@@ -138,7 +146,8 @@ int segmented(Frame& frame, std::string_view id, const Rect& rect, const std::ve
         else if (press.hovered || press.focused) frame.fill(part, Tone::Tint, space::radiusControl);
         frame.textCentred(part.centre().x, part.centre().y - 13, here ? Type::LabelBold : Type::Label,
                           here ? Tone::On : Tone::Ink, choices[i]);
-        if (press.focused) focusRing(frame, {part.x - 3, part.y - 3, part.w + 6, part.h + 6}, space::radiusControl);
+        if (press.focused)
+            focusRing(frame, {part.x - 3, part.y - 3, part.w + 6, part.h + 6}, space::radiusControl);
         if (press.clicked && !here) newly = static_cast<int>(i);
         x += part.w;
     }
@@ -148,7 +157,8 @@ int segmented(Frame& frame, std::string_view id, const Rect& rect, const std::ve
 
 void groupShape(Frame& frame, scenario::Shape shape, std::uint32_t colour, Vec c, float size) {
     if (frame.theme() == Theme::Dark)
-        frame.fillRgb({c.x - size / 2 - 5, c.y - size / 2 - 5, size + 10, size + 10}, rgb(Tone::Paper, Theme::Light), 6);
+        frame.fillRgb({c.x - size / 2 - 5, c.y - size / 2 - 5, size + 10, size + 10},
+                      rgb(Tone::Paper, Theme::Light), 6);
     const float r = size / 2;
     switch (shape) {
     case scenario::Shape::Circle: {
@@ -160,9 +170,17 @@ void groupShape(Frame& frame, scenario::Shape shape, std::uint32_t colour, Vec c
         frame.polygon(points, colour);
         break;
     }
-    case scenario::Shape::Triangle: frame.polygon({{c.x, c.y - r}, {c.x + r, c.y + 0.8F * r}, {c.x - r, c.y + 0.8F * r}}, colour); break;
-    case scenario::Shape::Square: frame.fillRgb({c.x - 0.9F * r, c.y - 0.9F * r, 1.8F * r, 1.8F * r}, colour); break;
-    case scenario::Shape::Diamond: frame.polygon({{c.x, c.y - 1.05F * r}, {c.x + 0.95F * r, c.y}, {c.x, c.y + 1.05F * r}, {c.x - 0.95F * r, c.y}}, colour); break;
+    case scenario::Shape::Triangle:
+        frame.polygon({{c.x, c.y - r}, {c.x + r, c.y + 0.8F * r}, {c.x - r, c.y + 0.8F * r}}, colour);
+        break;
+    case scenario::Shape::Square:
+        frame.fillRgb({c.x - 0.9F * r, c.y - 0.9F * r, 1.8F * r, 1.8F * r}, colour);
+        break;
+    case scenario::Shape::Diamond:
+        frame.polygon(
+            {{c.x, c.y - 1.05F * r}, {c.x + 0.95F * r, c.y}, {c.x, c.y + 1.05F * r}, {c.x - 0.95F * r, c.y}},
+            colour);
+        break;
     case scenario::Shape::Star: {
         const auto at = [&](int i, float radius) {
             const float angle = -pi / 2 + pi * static_cast<float>(i) / 5;
@@ -184,9 +202,11 @@ void mark(Frame& frame, Vec c, float size, std::uint32_t petals, std::uint32_t f
         const float angle = -pi / 2 + pi / 4 * static_cast<float>(i);
         const Vec along{std::cos(angle), std::sin(angle)}, aside{-along.y, along.x};
         const auto at = [&](float out, float wide) {
-            return Vec{c.x + size * (along.x * out + aside.x * wide), c.y + size * (along.y * out + aside.y * wide)};
+            return Vec{c.x + size * (along.x * out + aside.x * wide),
+                       c.y + size * (along.y * out + aside.y * wide)};
         };
-        frame.polygon({at(0.14F, 0), at(0.32F, 0.09F), at(0.5F, 0), at(0.32F, -0.09F)}, i == 0 ? first : petals);
+        frame.polygon({at(0.14F, 0), at(0.32F, 0.09F), at(0.5F, 0), at(0.32F, -0.09F)},
+                      i == 0 ? first : petals);
     }
 }
 

@@ -17,9 +17,9 @@ struct Button {
     std::string_view id;
     std::string_view label;
     ButtonKind kind = ButtonKind::Secondary;
-    std::optional<Icon> icon = {};      // before the label; after it where `iconLast`
+    std::optional<Icon> icon = {}; // before the label; after it where `iconLast`
     bool iconLast = false;
-    std::string_view key = {};          // shown as a key cap
+    std::string_view key = {}; // shown as a key cap
     bool enabled = true;
 };
 
@@ -31,14 +31,16 @@ bool buttonAt(Frame& frame, const Button& button, float x, float y);
 bool buttonRight(Frame& frame, const Button& button, float right, float y);
 
 /// A square 44 u target with a glyph alone; `label` is its tooltip.
-bool iconButton(Frame& frame, std::string_view id, Icon icon, Vec corner, std::string_view label, bool enabled = true);
+bool iconButton(Frame& frame, std::string_view id, Icon icon, Vec corner, std::string_view label,
+                bool enabled = true);
 
 enum class ChipTone { Plain, Soon, Late, Done };
 float chipWidth(const Frame& frame, std::string_view label, std::optional<Icon> icon);
 void chip(Frame& frame, Vec corner, std::string_view label, ChipTone tone, std::optional<Icon> icon = {});
 
 /// One of a few; returns the newly chosen one, else -1.
-int segmented(Frame& frame, std::string_view id, const Rect& rect, const std::vector<std::string>& choices, int chosen);
+int segmented(Frame& frame, std::string_view id, const Rect& rect, const std::vector<std::string>& choices,
+              int chosen);
 float segmentedWidth(const Frame& frame, const std::vector<std::string>& choices);
 
 /// A group's shape in its own colour, `size` high; on a tile of paper in the dark theme.

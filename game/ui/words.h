@@ -1,4 +1,5 @@
-// The catalogue: every word that the screens say of themselves, in both languages. What a case or the method says is in YAML.
+// The catalogue: every word that the screens say of themselves, in both languages. What a case or the method
+// says is in YAML.
 #pragma once
 
 #include "base/text.h"
@@ -39,10 +40,11 @@ inline const Text back{"Kembali", "Back"};
 inline const Text beforeYouBegin{"Sebelum mulai", "Before you begin"};
 inline const Text aboutThisCase{"Tentang kasus ini", "About this case"};
 inline const Text whatItTouches{"Yang disinggung kasus ini", "What this case touches on"};
-inline const Text careWords{"Semua tokoh rekaan. Anda boleh berhenti kapan saja dengan F9; tidak ada yang hilang. "
-                            "Bila ada yang terasa berat, bicaralah dengan fasilitator.",
-                            "All people are fictional. You may pause at any time with F9; nothing is lost. "
-                            "If something weighs on you, speak with the facilitator."};
+inline const Text careWords{
+    "Semua tokoh rekaan. Anda boleh berhenti kapan saja dengan F9; tidak ada yang hilang. "
+    "Bila ada yang terasa berat, bicaralah dengan fasilitator.",
+    "All people are fictional. You may pause at any time with F9; nothing is lost. "
+    "If something weighs on you, speak with the facilitator."};
 inline const Text begin{"Mulai", "Begin"};
 
 // Play
@@ -63,7 +65,8 @@ inline const Text whatStepsExactly{"Pilih {0} langkah", "Choose {0} steps"};
 inline const Text takeThisStep{"Pilih langkah ini", "Take this step"};
 inline const Text takeSteps{"Pilih {0} langkah", "Take {0} steps"};
 inline const Text crisis{"Krisis", "Crisis"};
-inline const Text crisisHint{"Darurat dulu, urutan tahap menyusul.", "The emergency first, the order of stages after."};
+inline const Text crisisHint{"Darurat dulu, urutan tahap menyusul.",
+                             "The emergency first, the order of stages after."};
 inline const Text groupsChoice{"Pilihan kelompok", "The group's choice"};
 inline const Text next{"Lanjut", "Go on"};
 inline const Text takeBack{"Urungkan", "Take back"};
@@ -131,7 +134,8 @@ inline const Text colourSquare{"Hijau laut", "Sea green"};
 inline const Text colourDiamond{"Kuning tua", "Ochre"};
 inline const Text colourStar{"Ungu tua", "Plum"};
 inline const Text colourBrick{"Bata", "Brick"};
-inline const Text emptyCanvas{"Belum ada gambar. Mulai menggambar di sini.", "Nothing is drawn yet. Start drawing here."};
+inline const Text emptyCanvas{"Belum ada gambar. Mulai menggambar di sini.",
+                              "Nothing is drawn yet. Start drawing here."};
 inline const Text blank{"Lembar kosong", "Blank page"};
 inline const Text storyboard{"Papan cerita", "Storyboard"};
 inline const Text genogram{"Genogram", "Genogram"};
@@ -150,11 +154,13 @@ inline const Text steps{"Langkah", "Steps"};
 inline const Text reference{"Acuan", "Reference"};
 inline const Text group{"Kelompok", "Group"};
 inline const Text evidence{"Bukti", "Evidence"};
-inline const Text chooseIndicator{"Pilih satu indikator untuk melihat buktinya.", "Choose an indicator to see its evidence."};
+inline const Text chooseIndicator{"Pilih satu indikator untuk melihat buktinya.",
+                                  "Choose an indicator to see its evidence."};
 inline const Text whatCounted{"Yang terhitung", "What counted"};
 inline const Text whatWasMissing{"Yang belum ada atau hilang", "What was missing or lost"};
 inline const Text whyWords{"Mengapa", "Why"};
-inline const Text unfinished{"Kasus ini belum selesai: nilai sementara.", "This case is not finished: a score so far."};
+inline const Text unfinished{"Kasus ini belum selesai: nilai sementara.",
+                             "This case is not finished: a score so far."};
 inline const Text practiseAgain{"Mainkan lagi", "Play it again"};
 inline const Text backToPlay{"Kembali ke kasus", "Back to the case"};
 inline const Text home{"Beranda", "Home"};
@@ -191,7 +197,8 @@ inline const Text keysTitle{"Tombol papan ketik", "Keys"};
 inline const Text leaveProgram{"Keluar dari Alur?", "Leave Alur?"};
 inline const Text leaveProgramText{"Semua pekerjaan tetap tersimpan.", "All work stays saved."};
 inline const Text toHome{"Ke Beranda", "To the first page"};
-inline const Text toHomeText{"Pekerjaan tersimpan dan dapat dilanjutkan.", "The work is saved and can be continued."};
+inline const Text toHomeText{"Pekerjaan tersimpan dan dapat dilanjutkan.",
+                             "The work is saved and can be continued."};
 inline const Text understood{"Mengerti", "Understood"};
 inline const Text keepElsewhere{"Simpan di tempat lain", "Keep them elsewhere"};
 inline const Text keyDigits{"1–9", "1–9"};

@@ -1,0 +1,147 @@
+// A desk for tests of the screens: carries out what they ask through a session in memory; nothing is written.
+#pragma once
+
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "session/session.h"
+#include "support/plays.h"
+#include "ui/model.h"
+#include "ui/view.h"
+
+namespace alur::test {
+
+class PlainDesk {
+public:
+    explicit PlainDesk(std::shared_ptr<const casework::Rulebook> book = exampleBook())
+        : book_(std::move(book)) {
+        const auto& scenario = book_->scenario();
+        const auto* group = workshop().group(scenario.group);
+        if (group == nullptr) throw std::runtime_error("no such group: " + scenario.group);
+        cases.push_back({.id = scenario.id.value,
+                         .file = "case.yaml",
+                         .title = scenario.title,
+                         .kind = group->kind,
+                         .shape = group->shape,
+                         .colour = group->colour,
+                         .minutes = 30,
+                         .problems = {},
+                         .playable = true});
+        settings.language = Language::En;
+        settings.reducedMotion = true;
+    }
+
+    const ui::Model& model() {
+        model_.method = &method();
+        model_.workshop = &workshop();
+        model_.cases = &cases;
+        model_.sessions = &sessions;
+        model_.toasts = &toasts;
+        model_.trouble = trouble;
+        model_.work = session_.work(group());
+        model_.group = workshop().group(group().value);
+        model_.settings = settings;
+        model_.readOnly = readOnly;
+        model_.sessionsFolder = "/home/group/.local/share/alur/sessions";
+        model_.casesFolder = same("/home/group/scenarios");
+        model_.version = "1.0";
+        if (model_.work != nullptr)
+            debrief_ = report::debrief(model_.work->play(), model_.work->stepsTakenBack());
+        model_.debrief = debrief_ ? &*debrief_ : nullptr;
+        return model_;
+    }
+
+    void carryOut(const ui::Intents& intents, ui::View& view) {
+        for (const auto& wanted : intents) std::visit([&](const auto& one) { carryOut(one, view); }, wanted);
+    }
+
+    /// As if the group had come to the play and decided this.
+    void play(const std::string& decisions, ui::View& view) {
+        carryOut(ui::Intents{ui::intent::Practise{"case.yaml"}, ui::intent::BeginPlay{}}, view);
+        std::istringstream steps(decisions);
+        for (std::string step; std::getline(steps, step, ';');)
+            happen(session::Decided{step.substr(step.find_first_not_of(' '))});
+    }
+
+    const session::Work& work() const { return *session_.work(group()); }
+    const casework::Play& played() const { return work().play(); }
+    bool quit() const { return quit_; }
+
+    std::vector<ui::CaseCard> cases;
+    std::vector<ui::SessionCard> sessions;
+    std::vector<ui::Toast> toasts;
+    std::optional<ui::Trouble> trouble;
+    ui::Settings settings;
+    bool readOnly = false;
+    std::string continued; // the key of the session that was asked for
+
+private:
+    session::GroupId group() const { return {book_->scenario().group}; }
+
+    void happen(session::Happening what) {
+        const bool ofSession = std::holds_alternative<session::SessionMade>(what);
+        const bool given = std::holds_alternative<session::CaseGiven>(what);
+        const session::Entry entry{++now_, ofSession ? session::GroupId{} : group(), std::move(what)};
+        if (const auto verdict = session_.check(entry); !verdict.allowed)
+            throw std::runtime_error(verdict.why[Language::En]);
+        session_.apply(entry, given ? book_ : nullptr);
+    }
+
+    void carryOut(const ui::intent::Practise&, ui::View& view) {
+        session_ = {};
+        happen(session::SessionMade{"Practice", session::Purpose::Practice});
+        happen(session::CaseGiven{book_->scenario().id.value});
+        view.play = {};
+        view.result = {};
+        view.screen = ui::Screen::Notes;
+    }
+    void carryOut(const ui::intent::Continue& wanted, ui::View&) { continued = wanted.key; }
+    void carryOut(const ui::intent::BeginPlay&, ui::View& view) {
+        happen(session::NotesRead{});
+        view.screen = ui::Screen::Play;
+    }
+    void carryOut(const ui::intent::Decide& wanted, ui::View& view) {
+        const auto step = played().taken().size();
+        happen(session::Decided{toString(played().book(), played().state(), wanted.step)});
+        view.play.told = step;
+    }
+    void carryOut(const ui::intent::TakeBack&, ui::View&) { happen(session::StepTakenBack{}); }
+    void carryOut(const ui::intent::Describe& wanted, ui::View&) {
+        happen(session::Described{wanted.page, wanted.text});
+    }
+    void carryOut(const ui::intent::Draw& wanted, ui::View&) {
+        happen(session::StrokeDrawn{wanted.page, wanted.stroke});
+    }
+    void carryOut(const ui::intent::Erase& wanted, ui::View&) {
+        happen(session::StrokesErased{wanted.page, wanted.strokes});
+    }
+    void carryOut(const ui::intent::UndoSketch& wanted, ui::View&) {
+        if (const auto* sketch = work().sketch(wanted.page); sketch != nullptr && sketch->canUndo())
+            happen(session::SketchUndone{wanted.page});
+    }
+    void carryOut(const ui::intent::RedoSketch& wanted, ui::View&) {
+        if (const auto* sketch = work().sketch(wanted.page); sketch != nullptr && sketch->canRedo())
+            happen(session::SketchRedone{wanted.page});
+    }
+    void carryOut(const ui::intent::LeavePlay&, ui::View& view) {
+        session_ = {};
+        debrief_.reset();
+        view.screen = ui::Screen::Home;
+    }
+    void carryOut(const ui::intent::Change& wanted, ui::View&) { settings = wanted.settings; }
+    void carryOut(const ui::intent::ReadCasesAgain&, ui::View&) {}
+    void carryOut(const ui::intent::KeepElsewhere&, ui::View&) { trouble.reset(); }
+    void carryOut(const ui::intent::DismissTrouble&, ui::View&) { trouble.reset(); }
+    void carryOut(const ui::intent::Quit&, ui::View&) { quit_ = true; }
+
+    std::shared_ptr<const casework::Rulebook> book_;
+    session::Session session_;
+    std::optional<report::Debrief> debrief_;
+    ui::Model model_;
+    std::int64_t now_ = 0;
+    bool quit_ = false;
+};
+
+} // namespace alur::test
