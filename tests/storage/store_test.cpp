@@ -117,7 +117,9 @@ TEST(Store, RefusesUntouchedWhatIsNotItsOwn) {
         EXPECT_FALSE(Store::open(folder / name, contents, outcome)) << name;
         ASSERT_TRUE(outcome.trouble) << name;
         EXPECT_FALSE(outcome.trouble->in[0].empty() || outcome.trouble->in[1].empty()) << name;
-        if (file) EXPECT_EQ(test::bytesOf(folder / name), before) << name;
+        if (file) {
+            EXPECT_EQ(test::bytesOf(folder / name), before) << name;
+        }
     }
 }
 
