@@ -35,6 +35,7 @@ Connection connect(const std::filesystem::path& file, int flags, int& code, std:
     Connection connection(raw);
     if (code != SQLITE_OK) return nullptr;
     sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr); // ~Store takes the log in itself
     execute(raw, "PRAGMA trusted_schema=OFF");
     execute(raw, "PRAGMA mmap_size=0");
     return connection;

@@ -53,12 +53,26 @@ template <class Enum> Enum choice(const json& body, const char* key, std::size_t
     return static_cast<Enum>(number);
 }
 
+Purpose purposeOf(const std::string& word) {
+    if (word == "workshop") return Purpose::Workshop;
+    if (word == "practice") return Purpose::Practice;
+    throw std::out_of_range("purpose");
+}
+
+std::vector<sketch::StrokeId> strokeIds(const json& list) {
+    std::vector<sketch::StrokeId> ids;
+    for (const auto& id : list.get<std::vector<json>>()) {
+        if (!id.is_number_unsigned() || id.get<std::uint64_t>() > UINT32_MAX)
+            throw std::out_of_range("strokes");
+        ids.push_back(id.get<sketch::StrokeId>());
+    }
+    return ids;
+}
+
 Happening read(const StoredEntry& entry, const json& body) {
     const auto text = [&](const char* key) { return body.at(key).get<std::string>(); };
     const auto page = [&] { return PageId{text("page")}; };
-    if (entry.kind == "session_made")
-        return SessionMade{text("name"),
-                           text("purpose") == "workshop" ? Purpose::Workshop : Purpose::Practice};
+    if (entry.kind == "session_made") return SessionMade{text("name"), purposeOf(text("purpose"))};
     if (entry.kind == "session_renamed") return SessionRenamed{text("name")};
     if (entry.kind == "case_given") return CaseGiven{text("case")};
     if (entry.kind == "notes_read") return NotesRead{};
@@ -72,8 +86,7 @@ Happening read(const StoredEntry& entry, const json& body) {
         if (stroke.points.empty()) throw std::out_of_range("points");
         return StrokeDrawn{page(), std::move(stroke)};
     }
-    if (entry.kind == "strokes_erased")
-        return StrokesErased{page(), body.at("strokes").get<std::vector<sketch::StrokeId>>()};
+    if (entry.kind == "strokes_erased") return StrokesErased{page(), strokeIds(body.at("strokes"))};
     if (entry.kind == "sketch_undone") return SketchUndone{page()};
     if (entry.kind == "sketch_redone") return SketchRedone{page()};
     throw std::out_of_range("kind");

@@ -27,6 +27,8 @@ void take(Summary& summary, const session::Happening& what, const std::string& g
 Summary summaryOf(const fs::path& file) {
     Summary summary;
     summary.file = file;
+    summary.trouble = judge(file).trouble;
+    if (summary.trouble) return summary;
     int code = 0;
     for (const char* extra : {"", "immutable=1"}) {
         const auto connection = connect(file, SQLITE_OPEN_READONLY, code, extra);

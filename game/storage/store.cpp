@@ -160,20 +160,21 @@ Reading readAll(sqlite3* connection) {
     Reading reading;
     std::int64_t next = 1, missed = 0;
     while (missed < mostMissed) {
-        Statement rows(connection, missed == 0
-                                       ? selectFrom
-                                       : "SELECT journal.seq, at_ms, group_id, kind, body, points FROM "
-                                         "journal LEFT JOIN stroke USING(seq) WHERE journal.seq = ?");
+        const bool onwards = missed == 0; // else only the next one
+        Statement rows(connection, onwards ? selectFrom
+                                           : "SELECT journal.seq, at_ms, group_id, kind, body, points FROM "
+                                             "journal LEFT JOIN stroke USING(seq) WHERE journal.seq = ?");
         rows.bind(next);
         while (rows.step()) {
             auto row = rowOf(rows);
-            ++reading.found;
+            reading.found = static_cast<std::size_t>(row.seq); // numbered from 1 without a gap
             if (row.entry) reading.entries.push_back(std::move(*row.entry));
             next = row.seq + 1;
             missed = 0;
         }
-        if (rows.code() == SQLITE_DONE && missed == 0) break;
-        if (rows.code() != SQLITE_DONE && missed == 0) ++reading.found; // one at least was there
+        if (rows.code() == SQLITE_DONE && onwards) break;
+        if (rows.code() == SQLITE_DONE && missed == 0) continue;     // behind the gap: onwards again
+        if (onwards) reading.found = static_cast<std::size_t>(next); // one at least was there
         ++next;
         ++missed;
     }
@@ -289,7 +290,13 @@ Outcome salvage(const fs::path& file, Contents& contents) {
     return {};
 }
 
-/// Refuses, untouched, what is not ours or newer than we are.
+bool isNewer(sqlite3* connection) {
+    Statement pragma(connection, "PRAGMA user_version");
+    return pragma.step() && pragma.number(0) > version;
+}
+
+} // namespace
+
 Outcome judge(const fs::path& file) {
     std::error_code error;
     if (!fs::exists(file, error)) return trouble(words::notThere);
@@ -300,8 +307,6 @@ Outcome judge(const fs::path& file) {
     if (header->version > version) return trouble(words::newer);
     return {};
 }
-
-} // namespace
 
 struct Store::Database {
     fs::path file;
@@ -314,6 +319,7 @@ Store::Store(std::unique_ptr<Database> database) : database_(std::move(database)
 
 Store::~Store() {
     if (database_->access == Access::ReadOnly) return;
+    sqlite3_db_config(database_->connection.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     execute(database_->connection.get(), "PRAGMA wal_checkpoint(TRUNCATE)");
     execute(database_->connection.get(), "PRAGMA journal_mode=DELETE"); // a single file is left
 }
@@ -367,6 +373,11 @@ std::unique_ptr<Store> Store::open(const fs::path& file, Contents& contents, Out
     std::string holder;
     if (database->lock.take(file, holder)) {
         database->connection = connect(file, SQLITE_OPEN_READWRITE, code);
+        if (database->connection &&
+            isNewer(database->connection.get())) { // said in the log, not yet in the head
+            outcome = trouble(words::newer);
+            return nullptr;
+        }
         const bool writable =
             database->connection && sqlite3_db_readonly(database->connection.get(), "main") == 0;
         if (writable && !(isWhole(database->connection.get()) && readsWhole(database->connection.get()))) {
@@ -409,29 +420,49 @@ Outcome Store::append(const session::Entry& entry, const StoredCase& given) {
     return code == SQLITE_OK ? Outcome{} : trouble(reasonOf(code));
 }
 
-Outcome erase(const fs::path& file) {
-    if (auto outcome = judge(file); !outcome.ok()) return outcome;
-    {
-        int code = 0;
-        const auto connection = connect(file, SQLITE_OPEN_READWRITE, code);
-        if (!connection) return trouble(reasonOf(code));
-        execute(connection.get(),
-                "PRAGMA journal_mode=DELETE; PRAGMA secure_delete=ON; DELETE FROM person; DELETE FROM "
-                "stroke; DELETE FROM journal; DELETE FROM scenario; DELETE FROM meta; VACUUM");
-    }
+namespace {
+
+/// Zeros over all of a file's bytes. One that is not there needs none.
+bool overwrite(const fs::path& file) {
     std::error_code error;
     const auto size = fs::file_size(file, error);
-    if (!error) { // the file's own bytes too
-        std::ofstream out(file, std::ios::binary | std::ios::in);
-        const std::string zeros(4096, '\0');
-        for (std::uintmax_t at = 0; at < size && out; at += zeros.size())
-            out.write(zeros.data(),
-                      static_cast<std::streamsize>(std::min<std::uintmax_t>(zeros.size(), size - at)));
-        out.flush();
-    }
-    for (const char* suffix : {"-wal", "-shm", "-lock"}) fs::remove(besides(file, suffix), error);
-    fs::remove(file, error);
-    return error ? trouble(words::cannotWrite) : Outcome{};
+    if (error) return true;
+    std::ofstream out(file, std::ios::binary | std::ios::in);
+    const std::string zeros(4096, '\0');
+    for (std::uintmax_t at = 0; at < size && out; at += zeros.size())
+        out.write(zeros.data(),
+                  static_cast<std::streamsize>(std::min<std::uintmax_t>(zeros.size(), size - at)));
+    return out.flush().good();
+}
+
+/// Whether `copy` was made of `file` when it was damaged: "sesi (rusak 2026-11-24 09.10).alur".
+bool isCopyOf(const fs::path& copy, const fs::path& file) {
+    const auto begin = utf8(file.stem()) + " (rusak ", stem = utf8(copy.stem());
+    if (copy.extension() != file.extension() || !stem.starts_with(begin) || !stem.ends_with(')'))
+        return false;
+    const auto when = stem.substr(begin.size());
+    return when.size() > 16 && when[4] == '-' && when[7] == '-' && when[10] == ' ' && when[13] == '.';
+}
+
+} // namespace
+
+Outcome erase(const fs::path& file) {
+    if (auto outcome = judge(file); !outcome.ok()) return outcome;
+    Lock lock;
+    if (std::string holder; !lock.take(file, holder)) return trouble(fill(words::heldBy, {same(holder)}));
+    std::vector<fs::path> family;
+    std::error_code error;
+    const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+        if (isCopyOf(at->path(), file)) family.push_back(at->path());
+    family.push_back(file); // last: while it stands, what failed can be tried again
+    for (const auto& one : family)
+        for (const char* suffix : {"-wal", "-shm", ""}) {
+            if (!overwrite(besides(one, suffix))) return trouble(words::cannotWrite);
+            fs::remove(besides(one, suffix), error);
+            if (error) return trouble(words::cannotWrite);
+        }
+    return {};
 }
 
 } // namespace alur::storage

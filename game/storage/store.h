@@ -60,6 +60,10 @@ private:
     std::unique_ptr<Database> database_;
 };
 
+/// Why `file` cannot be opened, told from its first bytes: it is not ours, or newer than we are. It is left
+/// untouched.
+Outcome judge(const std::filesystem::path& file);
+
 /// What a list of sessions shows of a file, read without changing or locking it.
 struct Summary {
     std::filesystem::path file;
@@ -73,7 +77,8 @@ struct Summary {
 /// The session files (`*.alur`) of a folder, newest first. A folder that is not there holds none.
 std::vector<Summary> list(const std::filesystem::path& folder);
 
-/// Erases a session's file and what belongs to it for good, contents overwritten first.
+/// Erases a session's file, what lies beside it and the copies made when it was damaged for good, contents
+/// overwritten first. Refuses a session that is open.
 Outcome erase(const std::filesystem::path& file);
 
 } // namespace alur::storage

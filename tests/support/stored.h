@@ -1,0 +1,156 @@
+// Session files for the tests of storage: made, opened, damaged, and held by a program that is killed.
+#pragma once
+
+#include <algorithm>
+#include <csignal>
+#include <functional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "storage/store.h"
+#include "support/folder.h"
+#include "support/sessions.h"
+
+namespace alur::test {
+
+namespace fs = std::filesystem;
+
+inline std::vector<std::string> namesIn(const Folder& folder) {
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder.path()))
+        names.push_back(entry.path().filename().string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+inline void put(const fs::path& file, const std::string& bytes) {
+    std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes;
+}
+
+inline bool append(storage::Store& store, const session::Entry& entry) {
+    return (std::holds_alternative<session::CaseGiven>(entry.what)
+                ? store.append(entry, {"example", exampleText()})
+                : store.append(entry))
+        .ok();
+}
+
+/// A session as a group at work makes it: `count` entries, mostly texts, each told apart by its number.
+inline std::vector<session::Entry> workEntries(std::size_t count) {
+    std::vector<session::Entry> entries{madeEntry("Latihan pasar"), anEntry(session::CaseGiven{"example"})};
+    while (entries.size() < count) {
+        const auto number = entries.size();
+        if (number % 3 == 0) entries.push_back(drawnEntry({{static_cast<float>(number), 1}, {2, 3}}));
+        else
+            entries.push_back(anEntry(session::Described{
+                {"meeting"}, "catatan-" + std::to_string(number) + "-" + std::string(120, 'x')}));
+    }
+    entries.resize(count);
+    return entries;
+}
+
+/// Every kind of thing that can happen, with texts that are hard to keep. New ones go to the end: the file of
+/// each version in tests/data/sessions holds those that there were when it was made.
+inline std::vector<session::Happening> everyHappening() {
+    using namespace session;
+    const PageId page{"it's \"quoted\" %s {0} \\ 🙂\n\ttab"};
+    const std::string hard = "Bu Siti's \"kata\"; DROP TABLE journal;-- %s%n \r\n🙂 عربي \x01\x7f" +
+                             std::string(1, '\0') + "end";
+    return {
+        SessionMade{hard, Purpose::Workshop},
+        SessionMade{"", Purpose::Practice},
+        SessionRenamed{hard},
+        CaseGiven{"example"},
+        NotesRead{},
+        Decided{"assess_both,ask_consent"},
+        StepTakenBack{},
+        Described{page, hard},
+        Described{freePage, ""},
+        StrokeDrawn{page, {0, sketch::Colour::Brick, sketch::Width::Broad, {{-3.25F, 0}, {1600, 1099.75F}}}},
+        StrokeDrawn{freePage, {0, sketch::Colour::Ink, sketch::Width::Fine, {{7, 7}}}},
+        StrokesErased{page, {1, 4294967295U}},
+        SketchUndone{page},
+        SketchRedone{page}};
+}
+
+inline std::vector<session::Entry> everyEntry() {
+    std::vector<session::Entry> entries;
+    for (auto& what : everyHappening())
+        entries.push_back(anEntry(std::move(what), ktp, static_cast<std::int64_t>(1000 + entries.size())));
+    return entries;
+}
+
+inline void fillFile(storage::Store* store, const std::vector<session::Entry>& entries) {
+    if (store == nullptr) throw std::runtime_error("not made");
+    for (const auto& entry : entries)
+        if (!append(*store, entry)) throw std::runtime_error("not kept");
+}
+
+/// Made, filled and closed.
+inline fs::path storedFile(const fs::path& file, const std::vector<session::Entry>& entries) {
+    storage::Outcome outcome;
+    fillFile(storage::Store::create(file, outcome).get(), entries);
+    return file;
+}
+
+struct Opened {
+    std::unique_ptr<storage::Store> store;
+    storage::Contents contents;
+    storage::Outcome outcome;
+};
+inline Opened opened(const fs::path& file) {
+    Opened opened;
+    opened.store = storage::Store::open(file, opened.contents, opened.outcome);
+    return opened;
+}
+
+/// A program that has made the file, holds it with `entries` in it, and is killed.
+class Holder {
+public:
+    Holder(const fs::path& file, const std::vector<session::Entry>& entries) {
+        int ends[2];
+        if (pipe(ends) != 0) throw std::runtime_error("no pipe");
+        id_ = fork();
+        if (id_ == 0) hold(file, entries, ends[1]);
+        close(ends[1]);
+        char ready = 0;
+        const bool said = ::read(ends[0], &ready, 1) == 1;
+        close(ends[0]);
+        if (!said) throw std::runtime_error("the program could not keep its entries");
+    }
+    ~Holder() { kill(); }
+    Holder(const Holder&) = delete;
+    Holder& operator=(const Holder&) = delete;
+
+    void kill() {
+        if (id_ <= 0) return;
+        ::kill(id_, SIGKILL);
+        waitpid(id_, nullptr, 0);
+        id_ = 0;
+    }
+
+private:
+    [[noreturn]] static void hold(const fs::path& file, const std::vector<session::Entry>& entries, int out) {
+        storage::Outcome outcome;
+        const auto store = storage::Store::create(file, outcome);
+        if (!store) _exit(3);
+        for (const auto& entry : entries)
+            if (!append(*store, entry)) _exit(4);
+        if (::write(out, "r", 1) != 1) _exit(5);
+        while (true) pause();
+    }
+    pid_t id_ = 0;
+};
+
+/// Where `text` stands in a file's bytes, exactly once.
+inline std::size_t placeOf(const std::string& bytes, const std::string& text) {
+    const auto at = bytes.find(text);
+    if (at == std::string::npos || bytes.find(text, at + 1) != std::string::npos)
+        throw std::runtime_error("stands not exactly once: " + text);
+    return at;
+}
+
+} // namespace alur::test
