@@ -148,12 +148,13 @@ protected:
         return all.empty() ? -1 : all.front().steps;
     }
 
-    /// Ends the program as a person does: the keys of the first page.
+    /// Leaves the play by its menu, with keys alone; the program then ends by itself.
     void leave() {
-        xdotool("search --onlyvisible --name '^Alur$' windowclose");
-        xdotool("search --onlyvisible --name '^Alur$' windowquit");
-        comes([&] { return !alur_->runs(); }, seconds(10));
-        alur_->end(SIGTERM);
+        keys("Escape Tab Tab Tab Tab Tab Tab Return Tab Tab"); // the last of the menu, the last of the
+                                                               // question
+        EXPECT_TRUE(xdotool("key Return"));
+        ASSERT_TRUE(comes([&] { return !alur_->runs(); }));
+        EXPECT_EQ(alur_->exitCode(), 0) << textOf(folder_ / "alur.log");
     }
 
     /// What the groups decided, as the closed file has it.
@@ -192,7 +193,9 @@ private:
     std::vector<std::string> settings() const {
         return {"DISPLAY=" + display_, "HOME=" + (folder_ / "home").string(),
                 "XDG_DATA_HOME=" + (folder_ / "home/.local/share").string(), "SDL_VIDEODRIVER=x11",
-                "ALUR_LANG=en"};
+                "ALUR_LANG=en",
+                // What the system's display libraries keep at their end is no fault of the program.
+                "ASAN_OPTIONS=detect_leaks=0"};
     }
     bool xdotool(const std::string& what) const {
         return std::system(("DISPLAY=" + display_ + " xdotool " + what + " >/dev/null 2>&1").c_str()) == 0;
@@ -225,7 +228,7 @@ TEST_F(WindowOnAScreen, AWholePlayWithRealKeysIsStoredAndContinued) {
         EXPECT_TRUE(comes([&] { return stepsStored() == before + 1; })) << step;
     }
     keys("Return 2 3 4 1"); // the result and its tabs
-    EXPECT_TRUE(alur().runs());
+    keys("Escape");         // back to the play
     leave();
     EXPECT_THAT(decided(), ElementsAre("listen", "ask_consent,assess_both,plan_at_once", "shelter_now",
                                        "treat", "visit", "with_sari,end_service", "call_back"));

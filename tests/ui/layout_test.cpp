@@ -74,6 +74,16 @@ std::vector<std::string> faults(const Player& player) {
     return found;
 }
 
+/// What still lies below its area when all areas are scrolled to their ends: nobody ever sees it.
+std::vector<std::string> unreached(const Player& player) {
+    std::vector<std::string> found;
+    for (const auto* all : {&player.texts(), &player.controls()})
+        for (const auto& seen : *all)
+            if (seen.scrolls && seen.clip.h > 0 && seen.rect.bottom() > seen.clip.bottom() + slack)
+                found.push_back("cannot be scrolled to: " + shown(seen) + " in " + shown(seen.clip));
+    return found;
+}
+
 /// The steps to each scene of a case that the walks below come to, by the scene's id.
 std::map<std::string, std::string> waysToScenes(const std::shared_ptr<const casework::Rulebook>& book) {
     std::map<std::string, std::string> ways;
@@ -127,8 +137,19 @@ struct Showing {
 
 class Layout : public testing::TestWithParam<Showing> {
 protected:
-    static void expectSound(const Player& player, const std::string& what) {
-        const auto found = faults(player);
+    static void expectSound(Player& player, const std::string& what) {
+        expectNone(faults(player), what);
+        auto& scrolls = player.view.memory.scrolls;
+        const auto before = scrolls;
+        for (auto& [id, scroll] : scrolls) scroll.offset = 1e6F;
+        player.settle();
+        expectNone(unreached(player), what + ", scrolled to the end");
+        for (const auto& [id, scroll] : before) player.view.memory.scroll(id).offset = scroll.offset;
+        player.settle();
+    }
+
+private:
+    static void expectNone(const std::vector<std::string>& found, const std::string& what) {
         std::string told;
         for (std::size_t i = 0; i < std::min<std::size_t>(found.size(), 8); ++i) told += "\n  " + found[i];
         EXPECT_TRUE(found.empty()) << what << told;
@@ -144,6 +165,10 @@ const std::vector<Showing> showings = [] {
 }();
 
 } // namespace
+
+TEST(Type, NoLettersAreSmallerThan18) {
+    for (std::size_t i = 0; i < ui::typeCount; ++i) EXPECT_GE(ui::face(static_cast<ui::Type>(i)).em, 18) << i;
+}
 
 TEST_P(Layout, EveryScreenIsSound) {
     PlainDesk desk;

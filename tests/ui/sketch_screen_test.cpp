@@ -182,3 +182,15 @@ TEST(Sketch, AReadOnlySessionIsNotDrawnOn) {
     EXPECT_THAT(at.player.asked<intent::Describe>(), IsEmpty());
     EXPECT_THAT(at.strokes(), IsEmpty());
 }
+
+TEST(Sketch, AtTheLargestTextTheWholePaletteCanBePressed) {
+    AtThePage at({1366, 768, 250});
+    at.player.click("Brick");
+    at.player.click("Broad");
+    at.player.drag({at.on(0.2F, 0.2F), at.on(0.8F, 0.2F)});
+    ASSERT_THAT(at.strokes(), SizeIs(1));
+    EXPECT_EQ(at.strokes()[0].colour, sketch::Colour::Brick);
+    EXPECT_EQ(at.strokes()[0].width, sketch::Width::Broad);
+    at.player.click("undo");
+    EXPECT_THAT(at.strokes(), IsEmpty());
+}
