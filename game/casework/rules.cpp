@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "casework/trace.h"
 #include "casework/words.h"
 
 namespace alur::casework {
@@ -70,38 +71,14 @@ void affect(const Case& scenario, State& state, const Effects& effects) {
     if (effects.bias) state.biasTaken += static_cast<std::uint32_t>(effects.bias->weight);
 }
 
-/// The trace grows by `stage`. The costs stay closed under model moves: each is at most that of a position
-/// before it plus the stages between.
-void append(const Rulebook& book, FoldedTrace& trace, Index<Stage> stage) {
-    const auto here = Rulebook::positionAfter(stage);
-    if (trace.lastStage == here) return;
-    const auto count = book.positionCount();
-    std::array<std::uint16_t, positions> read{};
-    for (std::size_t position = 0; position < count; ++position)
-        read[position] = static_cast<std::uint16_t>(trace.costs[position] + 1); // a log move
-    for (std::size_t before = 0; before < count; ++before)
-        if (book.follows(before, stage))
-            read[here] = std::min(read[here], trace.costs[before]); // both make it
-    for (std::size_t to = 0; to < count; ++to) {
-        auto least = read[to];
-        for (std::size_t from = 0; from < count; ++from)
-            least = std::min(least, static_cast<std::uint16_t>(read[from] + book.moves(from, to)));
-        trace.costs[to] = least;
-    }
-    trace.lastStage = static_cast<std::uint16_t>(here);
-    ++trace.length;
-}
-
 /// Gates count over the records that the case requires, when a stage is first entered. Source: FORMAT.md
 /// section 6.
 void passGates(const Rulebook& book, State& state, Index<Stage> stage) {
     if (state.entered.has(stage)) return;
     state.entered.insert(stage);
-    for (const auto record : book.method().stages[stage].gate) {
-        if (!book.scenario().records.has(record)) continue;
-        ++state.gatesChecked;
-        state.gatesSatisfied = static_cast<std::uint8_t>(state.gatesSatisfied + state.records.has(record));
-    }
+    const auto gate = gateOf(book, stage);
+    state.gatesChecked = static_cast<std::uint8_t>(state.gatesChecked + gate.size());
+    state.gatesSatisfied = static_cast<std::uint8_t>(state.gatesSatisfied + (gate & state.records).size());
 }
 
 std::uint32_t chanceOfBias(const Rulebook& book, const State& state, const Scene& scene) {

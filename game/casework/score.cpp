@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "casework/trace.h"
+
 namespace alur::casework {
 
 namespace {
@@ -12,101 +14,132 @@ namespace {
 
 Fraction share(int part, int whole) { return whole == 0 ? Fraction(1) : Fraction(part, whole); }
 
-Fraction access(const Rulebook& book, const State& state) {
+int weightRemoved(const Case& scenario, const State& state) {
     int weight = 0;
-    const auto& barriers = book.scenario().barriers;
-    for (const auto& barrier : barriers)
-        if (state.removed.has(barriers.indexOf(barrier))) weight += barrier.weight;
-    return share(weight, book.totals().barrierWeight);
+    for (const auto& barrier : scenario.barriers)
+        if (state.removed.has(scenario.barriers.indexOf(barrier))) weight += barrier.weight;
+    return weight;
 }
 
-Fraction coverage(const Rulebook& book, const State& state) {
+int peopleReached(const Case& scenario, const State& state) {
     int reached = 0;
-    for (const auto& person : book.scenario().people)
+    for (const auto& person : scenario.people)
         reached += person.target && std::any_of(person.needs.begin(), person.needs.end(),
                                                 [&](Index<Need> need) { return state.met.has(need); });
-    return share(reached, book.totals().targetPeople);
+    return reached;
 }
 
-Fraction frequency(const Rulebook& book, const State& state) {
+int contactsKept(const Case& scenario, const State& state) {
     int kept = 0;
-    const auto& people = book.scenario().people;
-    for (const auto& person : people)
-        kept += std::min<int>(state.contacts[people.indexOf(person).value], person.contacts);
-    return share(kept, book.totals().contacts);
+    for (const auto& person : scenario.people)
+        kept += std::min<int>(state.contacts[scenario.people.indexOf(person).value], person.contacts);
+    return kept;
 }
 
-Fraction freeOfBias(const State& state) {
-    if (state.biasChance == 0) return 1;
-    return Fraction(1) - Fraction(state.biasTaken, state.biasChance);
-}
-
-int weightOf(const Rulebook& book, const Set<Need, limits::needs>& met) {
+int weightOf(const Case& scenario, const Set<Need, limits::needs>& met) {
     int weight = 0;
-    const auto& scenario = book.scenario();
     for (const auto& need : scenario.needs)
         if (scenario.people[need.person].target && met.has(scenario.needs.indexOf(need)))
             weight += need.weight;
     return weight;
 }
 
-Fraction accountability(const Rulebook& book, const State& state) {
-    return share(static_cast<int>((state.records & book.scenario().records).size()), book.totals().records);
+Fraction freeOfBias(const Tally& tally) {
+    if (tally.biasChance == 0) return 1;
+    return Fraction(1) - Fraction(tally.biasTaken, tally.biasChance);
 }
 
-bool meetsTargetNeed(const Case& scenario, const Delivery& delivery) {
-    return scenario.people[delivery.person].target && !delivery.meets.empty();
-}
-
-Fraction fit(const Rulebook& book, const State& state) {
-    const auto& scenario = book.scenario();
-    int made = 0, fitting = 0;
-    for (const auto& delivery : scenario.deliveries) {
-        if (!state.delivered.has(scenario.deliveries.indexOf(delivery))) continue;
-        ++made;
-        fitting += meetsTargetNeed(scenario, delivery);
-    }
-    const Fraction precision = made == 0 ? Fraction(0) : Fraction(fitting, made);
-    const Fraction recall(weightOf(book, state.met), book.totals().needWeight);
+Fraction fit(const Rulebook& book, const Tally& tally) {
+    const Fraction precision =
+        tally.deliveries == 0 ? Fraction(0) : Fraction(tally.fitting, tally.deliveries);
+    const Fraction recall(tally.needWeight, book.totals().needWeight);
     const auto sum = precision + recall;
     return sum == Fraction(0) ? Fraction(0) : Fraction(2) * precision * recall / sum;
 }
 
-FlowScore flow(const Rulebook& book, const State& state) {
+FlowScore flow(const Rulebook& book, const Tally& tally) {
     FlowScore flow;
-    flow.fitness =
-        Fraction(1) - Fraction(alignmentCost(book, state.trace), state.trace.length + book.shortestRun());
-    flow.gates = share(state.gatesSatisfied, state.gatesChecked);
+    flow.fitness = Fraction(1) - Fraction(tally.alignmentCost, tally.traceLength + book.shortestRun());
+    flow.gates = share(tally.gatesSatisfied, tally.gatesChecked);
     flow.score = (Fraction(3) * flow.fitness + flow.gates) / Fraction(4);
     return flow;
 }
 
-PolicyScore policy(const Rulebook& book, const State& state) {
+PolicyScore policy(const Rulebook& book, const Tally& tally) {
+    const auto& totals = book.totals();
     PolicyScore policy;
-    policy.indicators = {access(book, state),
-                         coverage(book, state),
-                         frequency(book, state),
-                         freeOfBias(state),
-                         share(weightOf(book, state.metInTime), book.totals().dueWeight),
-                         accountability(book, state),
-                         fit(book, state)};
+    policy.indicators = {share(tally.barrierWeight, totals.barrierWeight),
+                         share(tally.people, totals.targetPeople),
+                         share(tally.contacts, totals.contacts),
+                         freeOfBias(tally),
+                         share(tally.dueWeight, totals.dueWeight),
+                         share(tally.records, totals.records),
+                         fit(book, tally)};
     Fraction sum;
     for (const auto& value : policy.indicators) sum = sum + value;
     policy.score = sum / Fraction(scenario::indicators.size());
     return policy;
 }
 
-} // namespace
+double roughShare(int part, int whole) { return whole == 0 ? 1.0 : static_cast<double>(part) / whole; }
 
-int alignmentCost(const Rulebook& book, const FoldedTrace& trace) {
-    return trace
-        .costs[book.method().stages.size()]; // closed under model moves: the last position holds the whole
+double roughFit(const Rulebook& book, const Tally& tally) {
+    const auto precision = tally.deliveries == 0 ? 0.0 : roughShare(tally.fitting, tally.deliveries);
+    const auto recall = static_cast<double>(tally.needWeight) / book.totals().needWeight;
+    return precision + recall == 0 ? 0.0 : 2 * precision * recall / (precision + recall);
 }
 
-Scores score(const Rulebook& book, const State& state) {
-    Scores scores{flow(book, state), policy(book, state), {}};
+} // namespace
+
+bool isFitting(const Case& scenario, const Delivery& delivery) {
+    return scenario.people[delivery.person].target && !delivery.meets.empty();
+}
+
+Tally tally(const Rulebook& book, const State& state) {
+    const auto& scenario = book.scenario();
+    Tally tally;
+    tally.alignmentCost = alignmentCost(book, state.trace);
+    tally.traceLength = state.trace.length;
+    tally.gatesSatisfied = state.gatesSatisfied;
+    tally.gatesChecked = state.gatesChecked;
+    tally.barrierWeight = weightRemoved(scenario, state);
+    tally.people = peopleReached(scenario, state);
+    tally.contacts = contactsKept(scenario, state);
+    tally.biasTaken = static_cast<int>(state.biasTaken);
+    tally.biasChance = static_cast<int>(state.biasChance);
+    tally.dueWeight = weightOf(scenario, state.metInTime);
+    tally.records = static_cast<int>((state.records & scenario.records).size());
+    for (const auto& delivery : scenario.deliveries) {
+        if (!state.delivered.has(scenario.deliveries.indexOf(delivery))) continue;
+        ++tally.deliveries;
+        tally.fitting += isFitting(scenario, delivery);
+    }
+    tally.needWeight = weightOf(scenario, state.met);
+    return tally;
+}
+
+Scores score(const Rulebook& book, const Tally& tally) {
+    Scores scores{flow(book, tally), policy(book, tally), {}};
     scores.overall = (scores.flow.score + scores.policy.score) / Fraction(2);
     return scores;
+}
+
+Scores score(const Rulebook& book, const State& state) { return score(book, tally(book, state)); }
+
+double roughOverall(const Rulebook& book, const Tally& tally) {
+    const auto& totals = book.totals();
+    const auto fitness =
+        1.0 - static_cast<double>(tally.alignmentCost) / (tally.traceLength + book.shortestRun());
+    const auto flow = (3 * fitness + roughShare(tally.gatesSatisfied, tally.gatesChecked)) / 4;
+    const auto bias =
+        tally.biasChance == 0 ? 1.0 : 1.0 - static_cast<double>(tally.biasTaken) / tally.biasChance;
+    const auto policy =
+        (roughShare(tally.barrierWeight, totals.barrierWeight) +
+         roughShare(tally.people, totals.targetPeople) + roughShare(tally.contacts, totals.contacts) + bias +
+         roughShare(tally.dueWeight, totals.dueWeight) + roughShare(tally.records, totals.records) +
+         roughFit(book, tally)) /
+        7;
+    return (flow + policy) / 2;
 }
 
 } // namespace alur::casework

@@ -29,10 +29,35 @@ struct Scores {
     Fraction overall;
 };
 
+/// What of a state the scores are reckoned from: whole numbers, each to be set against the rulebook's totals.
+struct Tally {
+    int alignmentCost = 0;
+    int traceLength = 0;
+    int gatesSatisfied = 0;
+    int gatesChecked = 0;
+    int barrierWeight = 0; // removed
+    int people = 0;        // target people with a need met
+    int contacts = 0;      // made, as far as planned
+    int biasTaken = 0;
+    int biasChance = 0;
+    int dueWeight = 0; // met in time
+    int records = 0;   // required ones made
+    int deliveries = 0;
+    int fitting = 0; // deliveries that meet a target person's need
+    int needWeight = 0;
+    auto operator<=>(const Tally&) const = default;
+};
+
+Tally tally(const Rulebook& book, const State& state);
+
+/// Cannot fail.
+Scores score(const Rulebook& book, const Tally& tally);
 /// A play that has not ended is scored in the same way. Cannot fail.
 Scores score(const Rulebook& book, const State& state);
+/// The overall, near enough to put plays in order: within 1e-12 of `score`'s.
+double roughOverall(const Rulebook& book, const Tally& tally);
 
-/// The cost of the cheapest alignment of the trace with a complete run of the model.
-int alignmentCost(const Rulebook& book, const FoldedTrace& trace);
+/// Whether the delivery meets a need of somebody whom the programme is for.
+bool isFitting(const Case& scenario, const Delivery& delivery);
 
 } // namespace alur::casework

@@ -4,6 +4,7 @@
 
 #include "casework/alignment.h"
 #include "casework/score.h"
+#include "casework/trace.h"
 #include "support/plays.h"
 
 using namespace alur;
