@@ -126,20 +126,23 @@ Scores score(const Rulebook& book, const Tally& tally) {
 
 Scores score(const Rulebook& book, const State& state) { return score(book, tally(book, state)); }
 
-double roughOverall(const Rulebook& book, const Tally& tally) {
+RoughScores roughScore(const Rulebook& book, const Tally& tally) {
     const auto& totals = book.totals();
     const auto fitness =
         1.0 - static_cast<double>(tally.alignmentCost) / (tally.traceLength + book.shortestRun());
-    const auto flow = (3 * fitness + roughShare(tally.gatesSatisfied, tally.gatesChecked)) / 4;
-    const auto bias =
-        tally.biasChance == 0 ? 1.0 : 1.0 - static_cast<double>(tally.biasTaken) / tally.biasChance;
-    const auto policy =
-        (roughShare(tally.barrierWeight, totals.barrierWeight) +
-         roughShare(tally.people, totals.targetPeople) + roughShare(tally.contacts, totals.contacts) + bias +
-         roughShare(tally.dueWeight, totals.dueWeight) + roughShare(tally.records, totals.records) +
-         roughFit(book, tally)) /
-        7;
-    return (flow + policy) / 2;
+    RoughScores rough;
+    rough.flow = (3 * fitness + roughShare(tally.gatesSatisfied, tally.gatesChecked)) / 4;
+    rough.indicators = {roughShare(tally.barrierWeight, totals.barrierWeight),
+                        roughShare(tally.people, totals.targetPeople),
+                        roughShare(tally.contacts, totals.contacts),
+                        tally.biasChance == 0 ? 1.0 : 1.0 - roughShare(tally.biasTaken, tally.biasChance),
+                        roughShare(tally.dueWeight, totals.dueWeight),
+                        roughShare(tally.records, totals.records),
+                        roughFit(book, tally)};
+    for (const auto value : rough.indicators) rough.policy += value;
+    rough.policy /= static_cast<double>(rough.indicators.size());
+    rough.overall = (rough.flow + rough.policy) / 2;
+    return rough;
 }
 
 } // namespace alur::casework

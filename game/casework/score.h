@@ -54,8 +54,14 @@ Tally tally(const Rulebook& book, const State& state);
 Scores score(const Rulebook& book, const Tally& tally);
 /// A play that has not ended is scored in the same way. Cannot fail.
 Scores score(const Rulebook& book, const State& state);
-/// The overall, near enough to put plays in order: within 1e-12 of `score`'s.
-double roughOverall(const Rulebook& book, const Tally& tally);
+/// The same in floating point, each within 1e-12: to put many plays in order before the exact look.
+struct RoughScores {
+    double flow = 0;
+    double policy = 0;
+    double overall = 0;
+    std::array<double, scenario::indicators.size()> indicators{};
+};
+RoughScores roughScore(const Rulebook& book, const Tally& tally);
 
 /// Whether the delivery meets a need of somebody whom the programme is for.
 bool isFitting(const Case& scenario, const Delivery& delivery);

@@ -16,6 +16,14 @@ template <class Array> void mixAll(std::size_t& seed, const Array& values) {
 
 } // namespace
 
+std::vector<scenario::Target> Displaced::fromTheBottom() const {
+    std::vector<scenario::Target> targets;
+    for (std::size_t i = 0; i < size_; ++i)
+        targets.push_back(scenes_[i] == resumes ? scenario::Target{}
+                                                : scenario::Target{Index<Scene>{scenes_[i]}});
+    return targets;
+}
+
 std::size_t Displaced::hash() const {
     std::size_t seed = size_;
     for (std::size_t i = 0; i < size_; ++i) mix(seed, scenes_[i]);

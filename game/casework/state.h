@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <vector>
 
 #include "base/minutes.h"
 #include "casework/rulebook.h"
@@ -30,6 +31,8 @@ public:
         scenes_[size_] = 0;
         return value == resumes ? scenario::Target{} : scenario::Target{Index<Scene>{value}};
     }
+    /// The scenes, the one that was displaced first in front.
+    std::vector<scenario::Target> fromTheBottom() const;
     bool operator==(const Displaced&) const = default;
     std::size_t hash() const;
 

@@ -1,0 +1,126 @@
+#include "casework/explorer.h"
+
+#include <bit>
+
+namespace alur::casework {
+
+Explorer::Explorer(std::shared_ptr<const Rulebook> book, std::size_t maxStates)
+    : packing_(std::move(book)), maxStates_(maxStates), table_(packing_.words()), outcomes_(packing_.book()),
+      entered_(packing_.book().scenario().scenes.size()),
+      available_(packing_.book().scenario().decisions.size()), deadEnd_(entered_.size()) {
+    beginning_ = packing_.pack(casework::begin(packing_.book()));
+    meet(beginning_);
+}
+
+/// The number of a state that a step came to; a new one is looked at. Empty where there is no room for it.
+std::optional<std::uint32_t> Explorer::meet(const Packed& state) {
+    if (const auto known = table_.find(state)) return known;
+    if (table_.size() >= maxStates_) {
+        cut_ = true;
+        return {};
+    }
+    const auto number = table_.add(state);
+    const auto standing = packing_.standing(state);
+    if (standing != Standing::OutOfTime) entered_[packing_.scene(state).value] = true;
+    if (standing == Standing::Playing) {
+        best_.push_back(0);
+        plays_.append(0);
+        visit(number, state);
+    } else {
+        best_.push_back(outcomes_.idOf(packing_.tally(state)));
+        plays_.append(1);
+    }
+    return number;
+}
+
+void Explorer::visit(std::uint32_t number, const Packed& state) {
+    const auto& scene = packing_.book().scenario().scenes[packing_.scene(state)];
+    const auto open = packing_.open(state);
+    for (std::size_t i = 0; i < scene.decisions.size(); ++i)
+        if (open.has(i)) available_[scene.decisions[i].value] = true;
+    way_.push_back({number, open, 0, scene.pickMin, scene.pickMax, false});
+}
+
+/// The next subset of the available decisions that may be taken at once; false after the last.
+bool Explorer::nextChoice(Visit& visit) const {
+    for (;;) {
+        visit.choice = (visit.choice - visit.open.picked) & visit.open.picked;
+        if (visit.choice == 0) return false;
+        const auto count = std::popcount(visit.choice);
+        if (count >= visit.least && count <= visit.most) return true;
+    }
+}
+
+/// All that follows from the last state of the way is known: the one before it learns of it.
+void Explorer::leave() {
+    const auto done = way_.back();
+    way_.pop_back();
+    if (!done.offers) deadEnd_[packing_.scene(table_[done.number]).value] = true;
+    if (way_.empty()) return;
+    const auto before = way_.back().number;
+    plays_.add(before, done.number);
+    best_[before] = outcomes_.better(best_[before], best_[done.number]);
+}
+
+bool Explorer::advance(std::size_t steps) {
+    for (; steps != 0 && !way_.empty(); --steps) {
+        auto& here = way_.back();
+        if (!nextChoice(here)) {
+            leave();
+            continue;
+        }
+        here.offers = true;
+        const auto from = here.number;
+        const auto next = packing_.apply(table_[from], here.open, {here.choice});
+        ++steps_;
+        const auto depth = way_.size();
+        const auto number = meet(next);
+        if (!number || way_.size() != depth) continue; // a new state: it tells when it is done
+        plays_.add(from, *number);
+        best_[from] = outcomes_.better(best_[from], best_[*number]);
+    }
+    return !way_.empty();
+}
+
+std::vector<Step> Explorer::bestPlay() {
+    std::vector<Step> play;
+    auto state = beginning_;
+    while (packing_.standing(state) == Standing::Playing) {
+        const auto number = table_.find(state);
+        if (!number || best_[*number] == 0) return {};
+        Visit visit{*number, packing_.open(state), 0, 0, 0, false};
+        const auto& scene = packing_.book().scenario().scenes[packing_.scene(state)];
+        visit.least = scene.pickMin;
+        visit.most = scene.pickMax;
+        bool found = false;
+        while (!found && nextChoice(visit)) {
+            const auto next = packing_.apply(state, visit.open, {visit.choice});
+            const auto after = table_.find(next);
+            if (!after || !outcomes_.sameOverall(best_[*after], best_[*number])) continue;
+            play.push_back({visit.choice});
+            state = next;
+            found = true;
+        }
+        if (!found) return {};
+    }
+    return play;
+}
+
+Exploration Explorer::result() {
+    Exploration found;
+    found.complete = way_.empty() && !cut_;
+    found.states = table_.size();
+    found.steps = steps_;
+    found.plays = plays_[0];
+    for (std::uint16_t i = 0; i < entered_.size(); ++i) {
+        if (!entered_[i]) found.unreachable.push_back({i});
+        if (deadEnd_[i]) found.deadEnds.push_back({i});
+    }
+    for (std::uint16_t i = 0; i < available_.size(); ++i)
+        if (!available_[i]) found.neverAvailable.push_back({i});
+    found.ranges = outcomes_.ranges();
+    found.best = bestPlay();
+    return found;
+}
+
+} // namespace alur::casework
