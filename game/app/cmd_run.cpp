@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/places.h"
+#include "app/open_book.h"
 #include "app/text_play.h"
 #include "app/words.h"
 #include "casework/play.h"
@@ -14,19 +14,6 @@ namespace alur::app {
 using casework::Play;
 
 namespace {
-
-constexpr std::size_t problemsShown = 100;
-
-std::optional<Play> begin(Console& console, Library& library, const ReadFile& read) {
-    if (read.scenario)
-        return Play(std::make_shared<const casework::Rulebook>(read.scenario, library.method()));
-    std::size_t shown = 0;
-    for (const auto& problem : read.problems)
-        if (problem.severity == Severity::Error && shown++ < problemsShown)
-            console.err << toString(problem, console.language) << '\n';
-    if (read.readable) console.complain(words::caseHasErrors);
-    return {};
-}
 
 std::string_view trimmed(std::string_view text) {
     const auto from = text.find_first_not_of(" \t\r\n");
@@ -88,15 +75,15 @@ int tellResult(const Console& console, const Play& play, const std::string& json
 } // namespace
 
 int runCase(Console& console, Library& library, const RunWish& wish) {
-    const auto read = library.read(pathOf(wish.file));
-    auto play = begin(console, library, read);
-    if (!play) return read.readable ? exits::problems : exits::failed;
+    const auto opened = openBook(console, library, wish.file);
+    if (!opened.book) return opened.exitCode;
+    Play play(opened.book);
     if (wish.decisions) {
-        if (!takeAll(console, *play, *wish.decisions)) return exits::failed;
+        if (!takeAll(console, play, *wish.decisions)) return exits::failed;
     } else {
-        playAsText(console, wish.json.empty() ? console.out : console.err, *play);
+        playAsText(console, wish.json.empty() ? console.out : console.err, play);
     }
-    return tellResult(console, *play, wish.json);
+    return tellResult(console, play, wish.json);
 }
 
 } // namespace alur::app

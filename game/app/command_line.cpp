@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cmd_check.h"
+#include "app/cmd_explore.h"
 #include "app/cmd_run.h"
 #include "app/places.h"
 #include "app/system.h"
@@ -33,6 +34,7 @@ struct Typed {
     std::string checkJson;
     RunWish run;
     std::string decisions;
+    ExploreWish explore;
     std::string rehearsal;
 };
 
@@ -50,6 +52,7 @@ public:
         addGeneral();
         addCheck();
         addRun();
+        addExplore();
         if (abilities.rehearse) addRehearse();
     }
 
@@ -57,6 +60,7 @@ public:
     const Typed& typed() const { return typed_; }
     bool checks() const { return check_->parsed(); }
     bool runs() const { return run_->parsed(); }
+    bool explores() const { return explore_->parsed(); }
     bool rehearses() const { return rehearse_ != nullptr && rehearse_->parsed(); }
     bool hasDecisions() const { return decisions_->count() > 0; }
 
@@ -104,6 +108,18 @@ private:
         option(run_->add_option("--json", typed_.run.json, tr(words::runJson)), words::fileOrDash);
     }
 
+    void addExplore() {
+        explore_ = command("explore", words::exploreAbout, words::exploreFooter);
+        option(explore_->add_option(tr(words::fileType), typed_.explore.file, tr(words::runArgument)),
+               same(" "));
+        constexpr std::size_t most = std::size_t{1} << 31U; // as many as a search can number
+        option(explore_->add_option("--max-states", typed_.explore.maxStates, tr(words::exploreMaxStates))
+                   ->check(CLI::Range(std::size_t{1}, most)),
+               words::numberType);
+        option(explore_->add_option("--json", typed_.explore.json, tr(words::exploreJson)),
+               words::fileOrDash);
+    }
+
     void addRehearse() {
         rehearse_ = command("rehearse", words::rehearseAbout);
         option(rehearse_->add_option(tr(words::folderType), typed_.rehearsal, tr(words::rehearseArgument)),
@@ -115,6 +131,7 @@ private:
     CLI::App app_{"", "alur"};
     CLI::App* check_ = nullptr;
     CLI::App* run_ = nullptr;
+    CLI::App* explore_ = nullptr;
     CLI::App* rehearse_ = nullptr;
     CLI::Option* decisions_ = nullptr;
 };
@@ -218,6 +235,11 @@ int run(Console& console, const Typed& typed, bool hasDecisions) {
     return runCase(console, *library, wish);
 }
 
+int explore(Console& console, const Typed& typed) {
+    auto library = openLibrary(console, typed.scenarios);
+    return library ? exploreCase(console, *library, typed.explore) : exits::failed;
+}
+
 Invocation openSession(const Console& console, const CLI::App& app, const std::string& session) {
     const auto file = pathOf(session);
     std::error_code error;
@@ -247,6 +269,9 @@ Invocation carryOut(Grammar& grammar, Console& console) {
     if (grammar.runs())
         return typed.run.file.empty() ? misunderstood(console, words::runNeedsCase)
                                       : done(run(console, typed, grammar.hasDecisions()));
+    if (grammar.explores())
+        return typed.explore.file.empty() ? misunderstood(console, words::exploreNeedsCase)
+                                          : done(explore(console, typed));
     Invocation invocation;
     if (grammar.rehearses()) {
         if (typed.rehearsal.empty()) return misunderstood(console, words::rehearseNeedsFolder);

@@ -43,6 +43,7 @@ inline const Text checkFooter{
     "Exits with 0 where there is no error, 1 where there is one, 2 where something\n"
     "cannot be read.\n"
     "Example: alur check scenarios"};
+inline const Text numberType{"JUMLAH", "NUMBER"};
 inline const Text runAbout{"Mainkan satu kasus sebagai teks, atau hitung nilai sederet langkah",
                            "Play one case as text, or score a list of steps"};
 inline const Text runArgument{"Berkas kasus", "Case file"};
@@ -56,6 +57,20 @@ inline const Text runFooter{"Langkah dipisah dengan ; dan beberapa pilihan dalam
                             "Steps are parted by ; and several picks of one step by ,\n"
                             "Without --decisions, steps are read from standard input, one a line.\n"
                             "Example: alur run case.yaml --decisions \"a; b,c; d\" --json -"};
+inline const Text exploreAbout{
+    "Telusuri semua jalan permainan satu kasus: nilai, jalan buntu, permainan terbaik",
+    "Follow every play of a case: scores, dead ends, the best play"};
+inline const Text exploreMaxStates{"Paling banyak sekian keadaan, lalu berhenti",
+                                   "Look at so many states at most, then stop"};
+inline const Text exploreJson{"Tulis temuan sebagai JSON ke berkas; - untuk keluaran baku",
+                              "Write the findings as JSON to a file; - for standard output"};
+inline const Text exploreFooter{"Kasus yang terlalu luas ditelusuri sebagian, dan itu dikatakan.\n"
+                                "Contoh: alur explore kasus.yaml --json -",
+                                "A case that is too wide is followed in part, and that is said.\n"
+                                "Example: alur explore case.yaml --json -"};
+inline const Text exploreNeedsCase{"'alur explore' perlu satu berkas kasus.",
+                                   "'alur explore' needs a case file."};
+inline const Text statesSeen{"{0} keadaan dilihat …", "{0} states seen …"};
 inline const Text rehearseAbout{"Mainkan sendiri tanpa layar dan simpan gambar setiap layar",
                                 "Play by itself without a display and save a picture of every screen"};
 inline const Text rehearseArgument{"Folder untuk hasilnya", "Folder for the results"};

@@ -1,6 +1,9 @@
 #include "casework/explorer.h"
 
 #include <bit>
+#include <random>
+
+#include "casework/best_play.h"
 
 namespace alur::casework {
 
@@ -20,9 +23,8 @@ std::optional<std::uint32_t> Explorer::meet(const Packed& state) {
         return {};
     }
     const auto number = table_.add(state);
-    const auto standing = packing_.standing(state);
-    if (standing != Standing::OutOfTime) entered_[packing_.scene(state).value] = true;
-    if (standing == Standing::Playing) {
+    see(state);
+    if (packing_.standing(state) == Standing::Playing) {
         best_.push_back(0);
         plays_.append(0);
         visit(number, state);
@@ -33,12 +35,21 @@ std::optional<std::uint32_t> Explorer::meet(const Packed& state) {
     return number;
 }
 
-void Explorer::visit(std::uint32_t number, const Packed& state) {
+/// What of the case this state lets one meet.
+void Explorer::see(const Packed& state) {
+    const auto standing = packing_.standing(state);
+    if (standing != Standing::OutOfTime) entered_[packing_.scene(state).value] = true;
+    if (standing != Standing::Playing) return;
     const auto& scene = packing_.book().scenario().scenes[packing_.scene(state)];
     const auto open = packing_.open(state);
     for (std::size_t i = 0; i < scene.decisions.size(); ++i)
         if (open.has(i)) available_[scene.decisions[i].value] = true;
-    way_.push_back({number, open, 0, scene.pickMin, scene.pickMax, false});
+    if (std::popcount(open.picked) < scene.pickMin) deadEnd_[packing_.scene(state).value] = true;
+}
+
+void Explorer::visit(std::uint32_t number, const Packed& state) {
+    const auto& scene = packing_.book().scenario().scenes[packing_.scene(state)];
+    way_.push_back({number, packing_.open(state), 0, scene.pickMin, scene.pickMax});
 }
 
 /// The next subset of the available decisions that may be taken at once; false after the last.
@@ -55,7 +66,6 @@ bool Explorer::nextChoice(Visit& visit) const {
 void Explorer::leave() {
     const auto done = way_.back();
     way_.pop_back();
-    if (!done.offers) deadEnd_[packing_.scene(table_[done.number]).value] = true;
     if (way_.empty()) return;
     const auto before = way_.back().number;
     plays_.add(before, done.number);
@@ -69,7 +79,6 @@ bool Explorer::advance(std::size_t steps) {
             leave();
             continue;
         }
-        here.offers = true;
         const auto from = here.number;
         const auto next = packing_.apply(table_[from], here.open, {here.choice});
         ++steps_;
@@ -88,10 +97,8 @@ std::vector<Step> Explorer::bestPlay() {
     while (packing_.standing(state) == Standing::Playing) {
         const auto number = table_.find(state);
         if (!number || best_[*number] == 0) return {};
-        Visit visit{*number, packing_.open(state), 0, 0, 0, false};
         const auto& scene = packing_.book().scenario().scenes[packing_.scene(state)];
-        visit.least = scene.pickMin;
-        visit.most = scene.pickMax;
+        Visit visit{*number, packing_.open(state), 0, scene.pickMin, scene.pickMax};
         bool found = false;
         while (!found && nextChoice(visit)) {
             const auto next = packing_.apply(state, visit.open, {visit.choice});
@@ -106,12 +113,50 @@ std::vector<Step> Explorer::bestPlay() {
     return play;
 }
 
+void Explorer::seePlay(const std::vector<Step>& steps, Exploration& found) {
+    auto state = beginning_;
+    for (const auto step : steps) {
+        see(state);
+        state = packing_.apply(state, packing_.open(state), step);
+    }
+    see(state);
+    if (packing_.standing(state) == Standing::Playing) return;
+    const auto outcome = outcomes_.idOf(packing_.tally(state));
+    if (outcomes_.better(best_[0], outcome) == best_[0]) return;
+    best_[0] = outcome;
+    found.best = steps;
+}
+
+void Explorer::seeMore(Exploration& found) {
+    constexpr int plays = 20'000;
+    std::mt19937 random(1); // the same plays each time
+    for (int i = 0; i < plays; ++i) {
+        auto state = beginning_;
+        std::vector<Step> steps;
+        while (packing_.standing(state) == Standing::Playing) {
+            const auto& scene = packing_.book().scenario().scenes[packing_.scene(state)];
+            Visit visit{0, packing_.open(state), 0, scene.pickMin, scene.pickMax};
+            std::vector<std::uint32_t> choices;
+            while (nextChoice(visit)) choices.push_back(visit.choice);
+            if (choices.empty()) break;
+            steps.push_back({choices[random() % choices.size()]});
+            state = packing_.apply(state, visit.open, steps.back());
+        }
+        seePlay(steps, found);
+    }
+    const auto best = bestFrom(packing_, casework::begin(packing_.book()), {1000});
+    seePlay(best.steps, found);
+    found.bound = best.bound;
+}
+
 Exploration Explorer::result() {
     Exploration found;
     found.complete = way_.empty() && !cut_;
     found.states = table_.size();
     found.steps = steps_;
     found.plays = plays_[0];
+    found.best = bestPlay();
+    if (!found.complete) seeMore(found);
     for (std::uint16_t i = 0; i < entered_.size(); ++i) {
         if (!entered_[i]) found.unreachable.push_back({i});
         if (deadEnd_[i]) found.deadEnds.push_back({i});
@@ -119,7 +164,6 @@ Exploration Explorer::result() {
     for (std::uint16_t i = 0; i < available_.size(); ++i)
         if (!available_[i]) found.neverAvailable.push_back({i});
     found.ranges = outcomes_.ranges();
-    found.best = bestPlay();
     return found;
 }
 

@@ -59,7 +59,7 @@ private:
 };
 
 struct Exploration {
-    bool complete = false; // whether every reachable state was accounted for
+    bool complete = false; // whether every reachable state was accounted for; else all is over what was seen
     std::size_t states = 0;
     std::size_t steps = 0; // that led from one state to another
     std::string plays;     // different ways from the beginning to a finished play
@@ -68,6 +68,7 @@ struct Exploration {
     std::vector<Index<Scene>> deadEnds; // entered in a state that offers too few decisions to go on
     std::optional<Ranges> ranges;       // empty where no play was finished
     std::vector<Step> best;             // a play with the greatest overall
+    std::optional<Fraction> bound;      // where it is not complete: no play's overall is greater
 };
 
 class Explorer {
@@ -80,7 +81,9 @@ public:
     bool advance(std::size_t steps);
     std::size_t states() const { return table_.size(); }
     std::size_t steps() const { return steps_; }
-    /// What was found so far; complete only after `advance` has returned false.
+    /// What was found so far; complete only after `advance` has returned false. A search that was cut short
+    /// looks at plays drawn by lot as well, and at the best that a guided search finds: it then takes about a
+    /// second.
     Exploration result();
 
 private:
@@ -89,7 +92,6 @@ private:
         Step open;
         std::uint32_t choice = 0; // the subset of `open` taken last
         int least = 0, most = 0;  // decisions in a step
-        bool offers = false;      // whether a step was found
     };
 
     std::optional<std::uint32_t> meet(const Packed& state);
@@ -97,6 +99,9 @@ private:
     bool nextChoice(Visit& visit) const;
     void leave();
     std::vector<Step> bestPlay();
+    void see(const Packed& state);
+    void seeMore(Exploration& found);
+    void seePlay(const std::vector<Step>& steps, Exploration& found);
 
     Packing packing_;
     std::size_t maxStates_;

@@ -331,3 +331,30 @@ TEST_F(Program, SaysWhereItsOwnFilesAreMissing) {
     EXPECT_EQ(result.exitCode, 2);
     EXPECT_THAT(result.err, HasSubstr("Set their place with ALUR_ASSETS."));
 }
+
+TEST_F(Program, ExploresTheFormatsExample) {
+    const auto done = run("explore '" + (sourceFolder() / "tests/data/example.yaml").string() + "' --json -");
+    EXPECT_EQ(done.exitCode, 0) << done.err;
+    EXPECT_THAT(done.err, IsEmpty());
+    const auto found = json::parse(done.out);
+    EXPECT_EQ(found.at("plays"), "712");
+    EXPECT_EQ(found.at("complete"), true);
+}
+
+TEST_F(Program, ExploresOnlySoManyStatesAndSaysSo) {
+    const auto done =
+        run("explore '" + (sourceFolder() / "tests/data/example.yaml").string() + "' --max-states 20");
+    EXPECT_EQ(done.exitCode, 0) << done.err;
+    EXPECT_THAT(done.out, HasSubstr("too wide to be followed to the end: 20 states"));
+}
+
+TEST_F(Program, DoesNotExploreWhatItCannotRead) {
+    write("broken.yaml", "alur: 1\nid: broken\n");
+    EXPECT_EQ(
+        run("explore broken.yaml --scenarios '" + (sourceFolder() / "scenarios").string() + "'").exitCode, 1);
+    EXPECT_EQ(run("explore not_there.yaml").exitCode, 2);
+    const auto nothing = run("explore");
+    EXPECT_EQ(nothing.exitCode, 2);
+    EXPECT_THAT(nothing.err, HasSubstr("'alur explore' needs a case file."));
+    EXPECT_EQ(run("explore not_there.yaml --max-states 0").exitCode, 2);
+}

@@ -126,6 +126,9 @@ TEST(Explorer, SaysWhereItWasCutShort) {
     const auto found = explore(exampleBook(), 100);
     EXPECT_FALSE(found.complete);
     EXPECT_EQ(found.states, 100U);
+    ASSERT_TRUE(found.bound.has_value());
+    EXPECT_GE(*found.bound, found.ranges->overall.greatest);
+    expectBestIsReached(exampleBook(), found);
 }
 
 TEST(Explorer, IsNotCompleteBeforeItIsDone) {

@@ -16,7 +16,7 @@ public:
         const bool detour = from(0, 1) == 1;
         std::string text =
             "alur: 1\nid: drawn\ngroup: ktp\ntitle: T\nsummary: S\nnotes: [N]\nlimit: {time: " +
-            std::to_string(from(2, 12)) + "d, decisions: " + std::to_string(from(4, 7)) +
+            std::to_string(from(2, 12)) + "d, decisions: " + std::to_string(from(5, 8)) +
             "}\nmeters: {trust: {name: Trust, start: 40}}\nfacts: {f0: {}, f1: {}, f2: {}}\n"
             "people:\n  sari: {name: Sari, role: client, about: A, target: true, contacts: 2, needs: "
             "{bed: {text: Bed, service: [shelter], due: 30h, weight: 2}, "
@@ -101,7 +101,7 @@ private:
         return "s" + std::to_string(to);
     }
     std::string scene(const std::string& id, int here, int scenes) {
-        const int decisions = from(1, 3);
+        const int decisions = from(2, 4);
         const bool several = decisions > 1 && from(0, 3) == 0;
         std::string text = "  " + id + ":\n    stage: " + stage() + "\n    title: T\n    text: T\n";
         if (several) text += "    pick: {min: 1, max: 2}\n";
