@@ -104,14 +104,37 @@ const ui::Model& Desk::model(double seconds) {
     model_.casesFolder = same(folders);
     model_.version = ALUR_VERSION;
     model_.debrief = nullptr;
+    model_.questions = nullptr;
+    model_.slides = nullptr;
     if (model_.work != nullptr) {
         const std::pair now{model_.work->play().taken().size(), model_.work->stepsTakenBack()};
         if (!debrief_ || now != debriefOf_)
             debrief_ = report::debrief(model_.work->play(), model_.work->stepsTakenBack());
         debriefOf_ = now;
         model_.debrief = &*debrief_;
+        lookBack();
     }
     return model_;
+}
+
+/// Questions and slides follow from everything that the group did.
+void Desk::lookBack() {
+    const auto& work = *model_.work;
+    if (slidesOf_ != happened_) {
+        questions_ = report::worded(report::questions(work.play(), *debrief_), work.questions());
+        slides_ = report::arranged(
+            report::slides({work, *debrief_, questions_, model_.group, workshop_.title, {}, {}}),
+            work.slides());
+        slidesOf_ = happened_;
+    }
+    model_.questions = &questions_;
+    model_.slides = &slides_;
+}
+
+void Desk::setProjector(std::vector<std::string> displays, bool projecting, float aspect) {
+    model_.displays = std::move(displays);
+    model_.projecting = projecting;
+    model_.projectorAspect = aspect;
 }
 
 double Desk::nextChange(double seconds) const {
@@ -233,6 +256,7 @@ void Desk::closeSession() {
     session_ = {};
     group_ = {};
     debrief_.reset();
+    ++happened_;
 }
 
 // --- what happens: journal first, then memory, then screen
@@ -254,6 +278,7 @@ bool Desk::happen(session::Happening what, const storage::StoredCase& given,
         return false;
     }
     session_.apply(entry, std::move(book));
+    ++happened_;
     return true;
 }
 
@@ -319,9 +344,11 @@ void Desk::openSession(const fs::path& file, ui::View& view) {
         closeSession();
         return say(desk_words::cannotOpen, desk_words::noCaseInside);
     }
+    ++happened_;
     group_ = session_.groups().front();
     view.play = {};
     view.result = {};
+    view.questions = {};
     view.screen = work()->notesRead() ? ui::Screen::Play : ui::Screen::Notes;
 }
 
@@ -338,6 +365,7 @@ void Desk::carryOut(const intent::Practise& wanted, ui::View& view) {
     if (shelved == shelf_.end() || !begin(*shelved)) return;
     view.play = {};
     view.result = {};
+    view.questions = {};
     view.screen = ui::Screen::Notes;
 }
 
@@ -382,6 +410,20 @@ void Desk::carryOut(const intent::UndoSketch& wanted, ui::View&) {
 void Desk::carryOut(const intent::RedoSketch& wanted, ui::View&) {
     const auto* sketch = work() != nullptr ? work()->sketch(wanted.page) : nullptr;
     if (sketch != nullptr && sketch->canRedo()) happen(session::SketchRedone{wanted.page});
+}
+
+void Desk::carryOut(const intent::EditQuestions& wanted, ui::View&) {
+    if (work() != nullptr && work()->questions() != wanted.texts)
+        happen(session::QuestionsEdited{wanted.texts});
+}
+
+void Desk::carryOut(const intent::WriteLessons& wanted, ui::View&) {
+    if (work() != nullptr && work()->lessons() != wanted.text) happen(session::LessonsWritten{wanted.text});
+}
+
+void Desk::carryOut(const intent::ArrangeSlides& wanted, ui::View&) {
+    if (work() != nullptr && work()->slides() != wanted.slides)
+        happen(session::SlidesArranged{wanted.slides});
 }
 
 void Desk::carryOut(const intent::LeavePlay&, ui::View& view) {

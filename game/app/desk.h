@@ -41,6 +41,10 @@ public:
     /// For this time only, as --lang wishes.
     void speak(Language language) { settings_.language = language; }
     void toast(ui::Icon icon, Text text);
+    /// The displays that there are, and where the show is.
+    void setProjector(std::vector<std::string> displays, bool projecting, float aspect);
+    /// Grows whenever something happens: what was drawn of the session before is stale.
+    std::size_t happened() const { return happened_; }
     /// Seconds until a toast goes; negative where none is shown.
     double nextChange(double seconds) const;
     /// Reads the folders of cases again, in the background; `waitForCases` until they are read.
@@ -61,6 +65,9 @@ private:
     void carryOut(const ui::intent::Erase& wanted, ui::View& view);
     void carryOut(const ui::intent::UndoSketch& wanted, ui::View& view);
     void carryOut(const ui::intent::RedoSketch& wanted, ui::View& view);
+    void carryOut(const ui::intent::EditQuestions& wanted, ui::View& view);
+    void carryOut(const ui::intent::WriteLessons& wanted, ui::View& view);
+    void carryOut(const ui::intent::ArrangeSlides& wanted, ui::View& view);
     void carryOut(const ui::intent::LeavePlay&, ui::View& view);
     void carryOut(const ui::intent::Change& wanted, ui::View& view);
     void carryOut(const ui::intent::ReadCasesAgain&, ui::View& view);
@@ -81,6 +88,7 @@ private:
     const scenario::Group* groupOf(const std::string& id) const;
     const session::Work* work() const;
     void loadSettings();
+    void lookBack();
 
     DeskPlaces places_;
     std::shared_ptr<const scenario::Method> method_;
@@ -106,6 +114,10 @@ private:
     ui::Model model_;
     std::optional<report::Debrief> debrief_;
     std::pair<std::size_t, int> debriefOf_{~std::size_t{0}, -1};
+    std::vector<report::OpenQuestion> questions_;
+    std::vector<report::Slide> slides_;
+    std::size_t happened_ = 0;               // how much has, since the program began
+    std::size_t slidesOf_ = ~std::size_t{0}; // when the slides were made
     double seconds_ = 0;
     bool quit_ = false;
 };

@@ -94,10 +94,20 @@ private:
         if (so) desk_.toast(ui::Icon::Info, text);
     }
 
+    /// Seconds until something is to be drawn though nothing happens: a toast goes, a timer shows its next
+    /// second. Negative where nothing is.
+    double nextChange() {
+        const double toast = desk_.nextChange(window_->seconds());
+        const double at = window_->view().memory.drawAgainAt;
+        if (at < 0) return toast;
+        const double left = std::max(0.0, at - window_->seconds());
+        return toast < 0 ? left : std::min(toast, left);
+    }
+
     /// Sleeps until there is something to draw: at rest nothing is drawn.
     void takeEvents() {
         SDL_Event event;
-        const double next = desk_.nextChange(window_->seconds());
+        const double next = nextChange();
         const bool came = frames_ > 0 ? SDL_PollEvent(&event) != 0
                           : next < 0  ? SDL_WaitEvent(&event) != 0
                                       : SDL_WaitEventTimeout(&event, static_cast<int>(next * 1000) + 1) != 0;

@@ -28,6 +28,12 @@ public:
         for (int i = 0; i < 60 && frame(); ++i) {}
     }
 
+    /// As if nothing had happened for so long.
+    void wait(double seconds) {
+        seconds_ += seconds;
+        for (int i = 0; i < 4; ++i) frame();
+    }
+
     bool sees(const std::string& id) const { return find(id) != nullptr; }
 
     /// Presses the control whose id begins with `id`; false where there is none.
@@ -171,6 +177,8 @@ public:
         hand.press("indicator.coverage");
         for (const char* tab : {"tab.1", "tab.2", "tab.3"})
             if (hand.press(tab)) picture(std::string("result-") + tab[4]);
+        questions(hand);
+        if (!present(hand)) return false;
         overlays(hand);
         return true;
     }
@@ -259,6 +267,47 @@ private:
         hand.press("back");
     }
 
+    void questions(Hand& hand) {
+        hand.press("tab.4");
+        hand.press("lessons");
+        hand.type(desk_.settings().language == Language::Id
+                      ? "Tanyakan dulu apa yang dibutuhkan anak.\nSatu orang memegang catatan sejak awal.\n"
+                        "Tempat aman disiapkan sebelum pintu diketuk."
+                      : "Ask first what the child needs.\nOne person keeps the record from the start.\n"
+                        "A safe place is ready before anyone knocks.");
+        hand.key(SDL_SCANCODE_ESCAPE, SDLK_ESCAPE);
+        picture("questions");
+    }
+
+    /// Every slide as the audience sees it in the only window, then the presenter's side.
+    bool present(Hand& hand) {
+        if (!hand.press("present")) return false;
+        picture("presenter-before");
+        hand.key(SDL_SCANCODE_F5, SDLK_F5);
+        const auto& slides = *desk_.model(0).slides;
+        std::size_t shown = 0;
+        for (const auto& slide : slides) shown += slide.hidden ? 0 : 1;
+        for (std::size_t i = 0; i < shown; ++i) {
+            if (window_->view().projector.slide.starts_with("sketch")) {
+                hand.wait(2.5);
+                picture("slide-replay");
+            }
+            hand.wait(12.5); // the sketch is complete, the buttons are gone
+            picture("slide-" + std::to_string(i + 1));
+            hand.key(SDL_SCANCODE_PAGEDOWN, SDLK_PAGEDOWN);
+        }
+        hand.key(SDL_SCANCODE_O, SDLK_o);
+        picture("slides-overview");
+        hand.key(SDL_SCANCODE_ESCAPE, SDLK_ESCAPE);
+        hand.key(SDL_SCANCODE_ESCAPE, SDLK_ESCAPE);
+        hand.key(SDL_SCANCODE_HOME, SDLK_HOME);
+        for (int i = 0; i < 2; ++i) hand.key(SDL_SCANCODE_PAGEDOWN, SDLK_PAGEDOWN);
+        hand.wait(12.5);
+        picture("presenter");
+        hand.key(SDL_SCANCODE_ESCAPE, SDLK_ESCAPE);
+        return true;
+    }
+
     void overlays(Hand& hand) {
         hand.press("back");
         hand.press("menu");
@@ -312,9 +361,9 @@ int rehearse(const RehearsalWish& wish, std::shared_ptr<const scenario::Method> 
     }
     int failed = 0;
     for (const auto language : languages)
-        for (const int width : {1024, 1366}) {
-            Rehearsal rehearsal(wish, method, workshop, language, width, 768);
-            std::fprintf(stderr, "rehearse: %s %dx768\n", std::string(code(language)).c_str(), width);
+        for (const auto& [width, height] : {std::pair{1024, 768}, {1366, 768}, {1920, 1080}}) {
+            Rehearsal rehearsal(wish, method, workshop, language, width, height);
+            std::fprintf(stderr, "rehearse: %s %dx%d\n", std::string(code(language)).c_str(), width, height);
             if (!rehearsal.run()) ++failed;
         }
     SDL_Quit();

@@ -61,13 +61,17 @@ float Window::pixelScale() const {
 }
 
 void Window::follow(const ui::Settings& settings) {
-    if (settings.fullScreen != shown_.fullScreen)
-        SDL_SetWindowFullscreen(window_, settings.fullScreen ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+    const bool here = view_.projector.here; // a show in the only window fills the display
+    const bool full = settings.fullScreen || here;
+    if (full != full_) SDL_SetWindowFullscreen(window_, full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+    full_ = full;
     shown_ = settings;
     const float scale = pixelScale();
-    if (std::abs(scale - fontScale_) < 0.004F) return;
+    const bool slides = here || slideFonts_; // the faces that only slides use come when they are first needed
+    if (std::abs(scale - fontScale_) < 0.004F && slides == slideFonts_) return;
     fontScale_ = scale;
-    fonts_ = ui::buildFonts(fontFiles_, scale);
+    slideFonts_ = slides;
+    fonts_ = ui::buildFonts(fontFiles_, scale, slides);
     painter_->fontsChanged();
     pictures_->forget();
 }

@@ -61,6 +61,8 @@ private:
     ui::FontFiles fontFiles_;
     ui::Fonts fonts_;
     float fontScale_ = 0;
+    bool slideFonts_ = false;
+    bool full_ = false;
     ui::View view_;
     ui::Settings shown_; // that the window follows already
     std::optional<double> clock_;

@@ -74,8 +74,28 @@ struct SketchRedone {
     bool operator==(const SketchRedone&) const = default;
 };
 
+struct QuestionsEdited { // the facilitator's wording, all of them in order; none: as they write themselves
+    std::vector<std::string> texts;
+    bool operator==(const QuestionsEdited&) const = default;
+};
+struct LessonsWritten { // what the group takes with it, the whole text as it now stands
+    std::string text;
+    bool operator==(const LessonsWritten&) const = default;
+};
+/// A slide's id, as report/slides.h gives it, and whether it is shown.
+struct SlidePlace {
+    std::string id;
+    bool hidden = false;
+    bool operator==(const SlidePlace&) const = default;
+};
+struct SlidesArranged { // the order from now on; a slide that is not named keeps its own place
+    std::vector<SlidePlace> slides;
+    bool operator==(const SlidesArranged&) const = default;
+};
+
 using Happening = std::variant<SessionMade, SessionRenamed, CaseGiven, NotesRead, Decided, StepTakenBack,
-                               Described, StrokeDrawn, StrokesErased, SketchUndone, SketchRedone>;
+                               Described, StrokeDrawn, StrokesErased, SketchUndone, SketchRedone,
+                               QuestionsEdited, LessonsWritten, SlidesArranged>;
 
 struct Entry {
     std::int64_t at = 0; // milliseconds since 1970, by the machine's clock: shown, never reckoned with

@@ -64,6 +64,22 @@ Verdict may(const Work& work, const SketchRedone& redone) {
     return sketch != nullptr && sketch->canRedo() ? Verdict{} : refused(words::nothingToRedo);
 }
 
+Verdict may(const Work&, const QuestionsEdited& edited) {
+    if (edited.texts.size() > mostQuestions)
+        return refused(fill(words::tooManyQuestions, {same(std::to_string(mostQuestions))}));
+    for (const auto& text : edited.texts)
+        if (auto verdict = keepable(text); !verdict.allowed) return verdict;
+    return {};
+}
+Verdict may(const Work&, const LessonsWritten& written) { return keepable(written.text); }
+Verdict may(const Work&, const SlidesArranged& arranged) {
+    if (arranged.slides.size() > mostSlides)
+        return refused(fill(words::tooManySlides, {same(std::to_string(mostSlides))}));
+    for (const auto& slide : arranged.slides)
+        if (auto verdict = keepable(slide.id); !verdict.allowed) return verdict;
+    return {};
+}
+
 /// The page that a happening concerns; null where it concerns none.
 const PageId* pageOf(const Happening& what) {
     return std::visit(
@@ -114,6 +130,9 @@ void Work::happen(const StrokesErased& erased) {
 }
 void Work::happen(const SketchUndone& undone) { sketches_[undone.page].undo(); }
 void Work::happen(const SketchRedone& redone) { sketches_[redone.page].redo(); }
+void Work::happen(const QuestionsEdited& edited) { questions_ = edited.texts; }
+void Work::happen(const LessonsWritten& written) { lessons_ = written.text; }
+void Work::happen(const SlidesArranged& arranged) { slides_ = arranged.slides; }
 
 Verdict Session::check(const Entry& entry) const {
     if (const auto* made = std::get_if<SessionMade>(&entry.what))

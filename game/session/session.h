@@ -27,6 +27,11 @@ public:
     const std::vector<PageId>& pages() const { return pages_; }
     /// How many steps were taken back so far: the record keeps that they were.
     int stepsTakenBack() const { return stepsTakenBack_; }
+    /// The facilitator's wording of the open questions; empty where they stand as they write themselves.
+    const std::vector<std::string>& questions() const { return questions_; }
+    /// What the group has learned, in its own words, one lesson a line.
+    const std::string& lessons() const { return lessons_; }
+    const std::vector<SlidePlace>& slides() const { return slides_; }
 
 private:
     friend class Session;
@@ -39,6 +44,9 @@ private:
     void happen(const StrokesErased& erased);
     void happen(const SketchUndone& undone);
     void happen(const SketchRedone& redone);
+    void happen(const QuestionsEdited& edited);
+    void happen(const LessonsWritten& written);
+    void happen(const SlidesArranged& arranged);
 
     casework::Play play_;
     bool notesRead_ = false;
@@ -46,10 +54,16 @@ private:
     std::vector<PageId> pages_;
     std::map<PageId, std::string> descriptions_;
     std::map<PageId, sketch::History> sketches_;
+    std::vector<std::string> questions_;
+    std::string lessons_;
+    std::vector<SlidePlace> slides_;
 };
 
 /// What a description or a name may hold, in characters.
 inline constexpr std::size_t longestText = 20000;
+/// How many open questions, and how many slides, are kept.
+inline constexpr std::size_t mostQuestions = 12;
+inline constexpr std::size_t mostSlides = 500;
 
 class Session {
 public:

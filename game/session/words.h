@@ -22,6 +22,8 @@ inline const Text strokeEmpty{"Goresan ini kosong.", "This stroke is empty."};
 inline const Text strokeGone{"Goresan itu tidak ada lagi.", "That stroke is no longer there."};
 inline const Text nothingToUndo{"Tidak ada yang dapat diurungkan.", "There is nothing to undo."};
 inline const Text nothingToRedo{"Tidak ada yang dapat diulang.", "There is nothing to do again."};
+inline const Text tooManyQuestions{"Paling banyak {0} pertanyaan.", "At most {0} questions."};
+inline const Text tooManySlides{"Paling banyak {0} salindia.", "At most {0} slides."};
 inline const Text notesAreRead{"Catatan isi sudah dibaca.", "The content notes have been read."};
 
 } // namespace alur::session::words

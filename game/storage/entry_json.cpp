@@ -46,6 +46,18 @@ StoredEntry write(const SketchRedone& redone) {
     return stored("sketch_redone", {{"page", redone.page.value}});
 }
 
+StoredEntry write(const QuestionsEdited& edited) {
+    return stored("questions_edited", {{"texts", edited.texts}});
+}
+StoredEntry write(const LessonsWritten& written) {
+    return stored("lessons_written", {{"text", written.text}});
+}
+StoredEntry write(const SlidesArranged& arranged) {
+    auto slides = json::array();
+    for (const auto& slide : arranged.slides) slides.push_back({{"id", slide.id}, {"hidden", slide.hidden}});
+    return stored("slides_arranged", {{"slides", slides}});
+}
+
 /// The number under `key`, which must name one of `count` things.
 template <class Enum> Enum choice(const json& body, const char* key, std::size_t count) {
     const auto number = body.at(key).get<std::size_t>();
@@ -69,6 +81,13 @@ std::vector<sketch::StrokeId> strokeIds(const json& list) {
     return ids;
 }
 
+std::vector<SlidePlace> slidePlaces(const json& list) {
+    std::vector<SlidePlace> places;
+    for (const auto& slide : list.get<std::vector<json>>())
+        places.push_back({slide.at("id").get<std::string>(), slide.at("hidden").get<bool>()});
+    return places;
+}
+
 Happening read(const StoredEntry& entry, const json& body) {
     const auto text = [&](const char* key) { return body.at(key).get<std::string>(); };
     const auto page = [&] { return PageId{text("page")}; };
@@ -89,6 +108,10 @@ Happening read(const StoredEntry& entry, const json& body) {
     if (entry.kind == "strokes_erased") return StrokesErased{page(), strokeIds(body.at("strokes"))};
     if (entry.kind == "sketch_undone") return SketchUndone{page()};
     if (entry.kind == "sketch_redone") return SketchRedone{page()};
+    if (entry.kind == "questions_edited")
+        return QuestionsEdited{body.at("texts").get<std::vector<std::string>>()};
+    if (entry.kind == "lessons_written") return LessonsWritten{text("text")};
+    if (entry.kind == "slides_arranged") return SlidesArranged{slidePlaces(body.at("slides"))};
     throw std::out_of_range("kind");
 }
 

@@ -28,7 +28,16 @@ ImGuiKey toImgui(Key key) {
     case Key::Right: return ImGuiKey_RightArrow;
     case Key::PageUp: return ImGuiKey_PageUp;
     case Key::PageDown: return ImGuiKey_PageDown;
+    case Key::HomeKey: return ImGuiKey_Home;
+    case Key::End: return ImGuiKey_End;
+    case Key::F5: return ImGuiKey_F5;
+    case Key::Period: return ImGuiKey_Period;
     case Key::Question: return ImGuiKey_Slash;
+    case Key::F: return ImGuiKey_F;
+    case Key::L: return ImGuiKey_L;
+    case Key::O: return ImGuiKey_O;
+    case Key::R: return ImGuiKey_R;
+    case Key::X: return ImGuiKey_X;
     case Key::D: return ImGuiKey_D;
     case Key::S: return ImGuiKey_S;
     case Key::Z: return ImGuiKey_Z;
@@ -48,7 +57,7 @@ bool isDown(Key key) {
                wentDown(ImGuiKey_F1, false);
     }
     if (key == Key::Enter && wentDown(ImGuiKey_KeypadEnter, false)) return true;
-    return wentDown(toImgui(key), key == Key::PageUp || key == Key::PageDown);
+    return wentDown(toImgui(key), false);
 }
 
 } // namespace
@@ -77,6 +86,7 @@ Frame::Frame(const Fonts& fonts, Pictures& pictures, Memory& memory, Theme theme
     for (const auto& seen : memory_.controls) topLayer_ = std::max(topLayer_, seen.layer);
     typing_ = memory_.typing;
     memory_.moving = false;
+    memory_.drawAgainAt = -1;
     if (mouseWentDown()) {
         memory_.focusVisible = false;
         memory_.dragFrom = mouse().y;
@@ -93,6 +103,7 @@ Frame::~Frame() {
     memory_.controls = std::move(controls_);
     memory_.texts = std::move(texts_);
     memory_.typing = typingNow_;
+    memory_.ownArrows = ownArrowsNow_;
     memory_.trail.clear();
 }
 
@@ -140,6 +151,7 @@ void Frame::moveFocus() {
         return;
     }
     for (const auto direction : {Key::Up, Key::Down, Key::Left, Key::Right}) {
+        if (memory_.ownArrows) break;
         if (!wentDown(toImgui(direction), true)) continue;
         if (now == open.end()) return take(open.front());
         const Seen* best = nullptr;
@@ -257,6 +269,17 @@ void Frame::shade(float alpha) {
                          toImgui(rgb(Tone::Ink, Theme::Light), alpha));
 }
 
+void Frame::black() { list_->AddRectFilled({0, 0}, {width_ * scale_, height_ * scale_}, IM_COL32_BLACK); }
+
+void Frame::veil(const Rect& rect, Tone tone, float alpha) {
+    list_->AddRectFilled(imvec(pixels({rect.x, rect.y})), imvec(pixels({rect.right(), rect.bottom()})),
+                         colour(tone, alpha));
+}
+
+void Frame::glow(Vec centre, float radius, Tone tone, float alpha) {
+    list_->AddCircleFilled(imvec(pixels(centre)), radius * scale_, colour(tone, alpha));
+}
+
 void Frame::icon(Icon icon, Vec centre, float size, Tone tone) { glyph(icon, centre, size, colour(tone)); }
 
 void Frame::iconOn(Icon icon, Vec centre, float size, std::uint32_t colour) {
@@ -297,9 +320,27 @@ bool Frame::picture(const std::string& name, const Rect& rect, float aspect, flo
 
 // --- text
 
+Frame::Letters Frame::letters(Type type) const {
+    ImFont* own = fonts_.faces[static_cast<std::size_t>(type)];
+    if (own != nullptr && zoom_ == 1) return {own, own->FontSize};
+    // Letters that are made smaller stay clear: the smallest face of the same weight that is large enough.
+    const float wanted = face(type).em * interHeight * scale_;
+    ImFont* best = nullptr;
+    for (std::size_t i = 0; i < typeCount; ++i) {
+        ImFont* font = fonts_.faces[i];
+        if (font == nullptr || face(static_cast<Type>(i)).semibold != face(type).semibold) continue;
+        const bool enough = font->FontSize >= wanted - 0.75F;
+        const bool bestEnough = best != nullptr && best->FontSize >= wanted - 0.75F;
+        if (best == nullptr || (enough && !bestEnough) ||
+            (enough == bestEnough && (font->FontSize < best->FontSize) == enough))
+            best = font;
+    }
+    return {best, wanted};
+}
+
 float Frame::textWidth(Type type, std::string_view text) const {
-    ImFont* font = this->font(type);
-    return font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, text.data(), text.data() + text.size()).x / scale_;
+    const auto [font, size] = letters(type);
+    return font->CalcTextSizeA(size, FLT_MAX, 0, text.data(), text.data() + text.size()).x / scale_;
 }
 
 void Frame::noteText(std::string_view text, const Rect& rect, const std::vector<Rect>& lines) {
@@ -307,8 +348,8 @@ void Frame::noteText(std::string_view text, const Rect& rect, const std::vector<
     Seen seen;
     seen.kind = Seen::Kind::Text;
     seen.label = text;
-    seen.rect = rect.moved(offset_.x, offset_.y);
-    for (const auto& line : lines) seen.lines.push_back(line.moved(offset_.x, offset_.y));
+    seen.rect = shown(rect);
+    for (const auto& line : lines) seen.lines.push_back(shown(line));
     seen.clip = clips_.back();
     seen.layer = layer_;
     seen.scrolls = !areas_.empty();
@@ -324,10 +365,10 @@ float Frame::textOn(float x, float y, Type type, std::uint32_t colour, std::stri
 }
 
 float Frame::line(float x, float y, Type type, std::uint32_t colour, std::string_view text) {
-    ImFont* font = this->font(type);
-    const auto at = pixels({x, y + (face(type).line - font->FontSize / scale_) / 2});
+    const auto [font, size] = letters(type);
+    const auto at = pixels({x, y + (face(type).line - size / scale_) / 2});
     const float width = textWidth(type, text);
-    list_->AddText(font, font->FontSize, {std::round(at.x), std::round(at.y)}, colour, text.data(),
+    list_->AddText(font, size, {std::round(at.x), std::round(at.y)}, colour, text.data(),
                    text.data() + text.size());
     noteText(text, {x, y, width, face(type).line});
     return width;
@@ -353,14 +394,14 @@ float Frame::textFit(float x, float y, float width, Type type, Tone tone, std::s
 }
 
 std::vector<std::size_t> Frame::breakLines(Type type, float width, std::string_view text) const {
-    ImFont* font = this->font(type);
+    const auto [font, size] = letters(type);
     std::vector<std::size_t> starts;
     const char* const begin = text.data();
     const char* const end = begin + text.size();
     const char* at = begin;
     while (at < end) {
         starts.push_back(static_cast<std::size_t>(at - begin));
-        const char* next = font->CalcWordWrapPositionA(1.0F, at, end, width * scale_);
+        const char* next = font->CalcWordWrapPositionA(size / font->FontSize, at, end, width * scale_);
         const auto* newline = std::find(at, next, '\n');
         if (newline != next || (next < end && *next == '\n')) {
             at = newline + 1;
@@ -393,16 +434,15 @@ float Frame::paragraphOn(float x, float y, float width, Type type, std::uint32_t
 float Frame::lines(float x, float y, float width, Type type, std::uint32_t colour, std::string_view words) {
     if (words.empty()) return 0;
     const auto starts = breakLines(type, width, words);
-    ImFont* font = this->font(type);
+    const auto [font, size] = letters(type);
     const float pitch = face(type).line;
     float widest = 0;
     std::vector<Rect> noted;
     for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
         auto part = words.substr(starts[i], starts[i + 1] - starts[i]);
         while (!part.empty() && (part.back() == ' ' || part.back() == '\n')) part.remove_suffix(1);
-        const auto at =
-            pixels({x, y + static_cast<float>(i) * pitch + (pitch - font->FontSize / scale_) / 2});
-        list_->AddText(font, font->FontSize, {std::round(at.x), std::round(at.y)}, colour, part.data(),
+        const auto at = pixels({x, y + static_cast<float>(i) * pitch + (pitch - size / scale_) / 2});
+        list_->AddText(font, size, {std::round(at.x), std::round(at.y)}, colour, part.data(),
                        part.data() + part.size());
         if (!memory_.keepTexts) continue;
         noted.push_back({x, y + static_cast<float>(i) * pitch, textWidth(type, part), pitch});
@@ -432,15 +472,14 @@ bool Frame::mouseWentUp() const { return ImGui::GetIO().MouseReleased[0]; }
 bool Frame::onTop() const { return layer_ >= topLayer_; }
 
 bool Frame::reaches(const Rect& rect) const {
-    const auto shown = intersection(rect.moved(offset_.x, offset_.y), clips_.back());
-    return onTop() && shown.has(mouse());
+    return onTop() && intersection(shown(rect), clips_.back()).has(mouse());
 }
 
 Press Frame::press(std::string_view id, const Rect& rect, std::string_view label, bool enabled) {
     Seen seen;
     seen.id = id;
     seen.label = label;
-    seen.rect = rect.moved(offset_.x, offset_.y);
+    seen.rect = shown(rect);
     seen.clip = clips_.back();
     seen.layer = layer_;
     seen.enabled = enabled;
@@ -507,10 +546,11 @@ void Frame::lower() {
 // --- clipping and scrolling
 
 void Frame::clip(const Rect& rect) {
-    clips_.push_back(intersection(rect.moved(offset_.x, offset_.y), clips_.back()));
-    const auto& shown = clips_.back();
-    list_->PushClipRect({shown.x * scale_, shown.y * scale_},
-                        {shown.right() * scale_, shown.bottom() * scale_}, true);
+    clips_.push_back(intersection(shown(rect), clips_.back()));
+    const auto& left = clips_.back();
+    const float scale = scale_ / zoom_;
+    list_->PushClipRect({left.x * scale, left.y * scale}, {left.right() * scale, left.bottom() * scale},
+                        true);
 }
 
 void Frame::unclip() {
@@ -559,7 +599,35 @@ void Frame::endScroll(float contentHeight) {
     fill({view.right() - 6, view.y + way, 4, height}, Tone::Edge, 2);
 }
 
+// --- zooming
+
+void Frame::beginZoom(const Rect& into, float width) {
+    clip(into);
+    unzoomed_.push_back({scale_, offset_, theme_});
+    const float factor = into.w / width;
+    scale_ *= factor;
+    zoom_ *= factor;
+    offset_ = {(into.x + offset_.x) / factor, (into.y + offset_.y) / factor};
+    theme_ = Theme::Light;
+}
+
+void Frame::endZoom() {
+    const auto& before = unzoomed_.back();
+    zoom_ *= before.scale / scale_;
+    scale_ = before.scale;
+    offset_ = before.offset;
+    theme_ = before.theme;
+    unzoomed_.pop_back();
+    if (unzoomed_.empty()) zoom_ = 1;
+    unclip();
+}
+
 // --- motion
+
+void Frame::drawAgain(double after) {
+    const double at = seconds_ + after;
+    memory_.drawAgainAt = memory_.drawAgainAt < 0 ? at : std::min(memory_.drawAgainAt, at);
+}
 
 float Frame::motion(const std::string& id, double seconds) {
     if (reducedMotion_) return 1;
@@ -580,7 +648,7 @@ void Frame::endMotion(const std::string& id) {
 
 // --- fonts
 
-Fonts buildFonts(const FontFiles& files, float scale) {
+Fonts buildFonts(const FontFiles& files, float scale, bool projector) {
     Fonts fonts;
     auto& atlas = *ImGui::GetIO().Fonts;
     atlas.Clear();
@@ -600,7 +668,7 @@ Fonts buildFonts(const FontFiles& files, float scale) {
         config.SizePixels = pixels;
         return atlas.AddFontDefault(&config);
     };
-    for (std::size_t i = 0; i < typeCount; ++i) {
+    for (std::size_t i = 0; i < (projector ? typeCount : screenTypeCount); ++i) {
         const auto& wanted = face(static_cast<Type>(i));
         fonts.faces[i] = add(wanted.semibold ? files.semibold : files.regular,
                              std::round(wanted.em * interHeight * scale), letters);

@@ -34,7 +34,8 @@ struct Rect {
 };
 Rect intersection(const Rect& a, const Rect& b);
 
-/// Fonts ready to draw with at one scale; made by `ui::buildFonts`.
+/// Fonts ready to draw with at one scale; made by `ui::buildFonts`. The projector's faces are null where they
+/// were not asked for: the nearest of the others stands in.
 struct Fonts {
     std::array<ImFont*, typeCount> faces{};
     std::array<ImFont*, 3> icons{}; // at 18, 24 and 48 u
@@ -81,6 +82,9 @@ struct Memory {
     std::string dragging;   // id of the scroll area that is dragged
     bool menuArmed = false; // the button that opened the menu has been let go
     bool typing = false;    // a text field has the keyboard
+    bool ownArrows = false; // the screen takes the arrows itself: they move no focus
+    double drawAgainAt =
+        -1;                 // by the clock of all motion: a timer shows its next second; negative: not needed
     std::vector<Vec> trail; // of the pointer since the last frame, in pixels; the program fills it
     bool moving = false;    // something is still in motion: draw again
     std::vector<std::pair<std::string, double>> started; // motions and when they began
@@ -105,11 +109,20 @@ enum class Key {
     Right,
     PageUp,
     PageDown,
+    HomeKey,
+    End,
+    F5,
+    Period,
     Question,
     B,
     D,
+    F,
+    L,
+    O,
     P,
+    R,
     S,
+    X,
     Y,
     Z
 };
@@ -150,6 +163,9 @@ public:
     void triangle(Vec a, Vec b, Vec c, Tone tone, float alpha = 1);
     void polyline(const std::vector<Vec>& points, std::uint32_t colour, float width, bool closed = false);
     void shade(float alpha); // over the whole window
+    void black();            // the whole window: for a projector that is to show nothing
+    void veil(const Rect& rect, Tone tone, float alpha);
+    void glow(Vec centre, float radius, Tone tone, float alpha);
     void icon(Icon icon, Vec centre, float size, Tone tone);
     void iconOn(Icon icon, Vec centre, float size, std::uint32_t colour); // on a ground that no theme changes
     /// Covers `rect` with the picture, its middle in the middle; `fallback` where it is missing.
@@ -177,10 +193,14 @@ public:
     /// True once, for the first that asks, when the key goes down, where no text is being typed and nothing
     /// lies above.
     bool key(Key key);
+    /// From the next frame on the arrows are keys like others, as long as this is asked for in every frame.
+    void keepArrows() { ownArrowsNow_ = true; }
     /// The number that was typed, 1 to 9, else 0.
     int digit() const;
     void focus(std::string_view id);
     Vec mouse() const;
+    /// The same in the units that are drawn in, whatever scrolls or zooms.
+    Vec pointer() const { return {mouse().x / zoom_ - offset_.x, mouse().y / zoom_ - offset_.y}; }
     /// Where the pointer has been since the last frame, the present place last; it always has one.
     std::vector<Vec> trail() const;
     bool mouseDown() const;
@@ -201,17 +221,27 @@ public:
     void unclip();
     Rect visible() const { return clips_.back(); }
 
+    // --- zooming: what is drawn between the two is as wide as `width` units and fills `into`, in the light
+    // theme: a slide, large or small. Nothing in it scrolls or lies in a layer of its own.
+    void beginZoom(const Rect& into, float width);
+    void endZoom();
+
     // --- motion: how far `id` has come since it was first asked for, 0 … 1, eased out; 1 at once with
     // reduced motion
     float motion(const std::string& id, double seconds);
     void endMotion(const std::string& id);
     double seconds() const { return seconds_; }
+    /// Nothing moves, and yet the next frame is to be drawn `after` seconds at the latest.
+    void drawAgain(double after);
+    bool reducedMotion() const { return reducedMotion_; }
 
     ImDrawList* drawList() const { return list_; }
     /// From logical units to pixels, with the offset of the areas that scroll.
     Vec pixels(Vec point) const;
     /// Where in the window `rect` lies, whatever scrolls around it.
-    Rect shown(const Rect& rect) const { return rect.moved(offset_.x, offset_.y); }
+    Rect shown(const Rect& rect) const {
+        return {(rect.x + offset_.x) * zoom_, (rect.y + offset_.y) * zoom_, rect.w * zoom_, rect.h * zoom_};
+    }
     std::uint32_t colour(Tone tone, float alpha = 1) const;
     void noteText(std::string_view text, const Rect& rect, const std::vector<Rect>& lines = {});
     bool typing() const { return typing_; }
@@ -230,7 +260,12 @@ private:
     void glyph(Icon icon, Vec centre, float size, std::uint32_t colour);
     float line(float x, float y, Type type, std::uint32_t colour, std::string_view text);
     float lines(float x, float y, float width, Type type, std::uint32_t colour, std::string_view text);
-    ImFont* font(Type type) const { return fonts_.faces[static_cast<std::size_t>(type)]; }
+    /// The face whose letters need no enlarging, and their size in pixels.
+    struct Letters {
+        ImFont* font = nullptr;
+        float size = 0;
+    };
+    Letters letters(Type type) const;
 
     const Fonts& fonts_;
     Pictures& pictures_;
@@ -240,6 +275,13 @@ private:
     float scale_;
     bool reducedMotion_;
     double seconds_;
+    float zoom_ = 1; // that scale_ holds already
+    struct Unzoomed {
+        float scale;
+        Vec offset;
+        Theme theme;
+    };
+    std::vector<Unzoomed> unzoomed_;
     float width_ = 0;
     float height_ = 0;
     ImDrawList* list_ = nullptr;
@@ -255,6 +297,7 @@ private:
     std::vector<Key> keysTaken_;
     bool typing_ = false; // since the last frame
     bool typingNow_ = false;
+    bool ownArrowsNow_ = false;
 };
 
 /// Adds the faces to `ImGui::GetIO().Fonts` for `scale` pixels a unit. A font whose bytes are empty is
@@ -264,6 +307,7 @@ struct FontFiles {
     std::string semibold;
     std::string icons;
 };
-Fonts buildFonts(const FontFiles& files, float scale);
+/// `projector`: with the faces that only slides use.
+Fonts buildFonts(const FontFiles& files, float scale, bool projector = false);
 
 } // namespace alur::ui

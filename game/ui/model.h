@@ -8,6 +8,7 @@
 
 #include "base/problem.h"
 #include "report/debrief.h"
+#include "report/slides.h"
 #include "scenario/workshop.h"
 #include "session/session.h"
 #include "ui/icon.h"
@@ -75,6 +76,13 @@ struct Model {
     const session::Work* work = nullptr; // the group's that plays; null where none does
     const scenario::Group* group = nullptr;
     const report::Debrief* debrief = nullptr; // of that play, when the result is shown
+    const std::vector<report::OpenQuestion>* questions =
+        nullptr;                                        // of that play, as the facilitator words them
+    const std::vector<report::Slide>* slides = nullptr; // of that play, as the group arranged them
+    std::vector<std::string> displays; // that there are now, by name, the one with this window first
+    bool projecting = false;           // the projector has a window of its own
+    float projectorAspect =
+        4.0F / 3; // how many times as wide as high it is, or this window where it has none
     Settings settings;
     bool checking = false; // the folder of cases is still being read
     int checked = 0;
@@ -115,6 +123,15 @@ struct UndoSketch {
 struct RedoSketch {
     session::PageId page;
 };
+struct EditQuestions { // none: as they write themselves
+    std::vector<std::string> texts;
+};
+struct WriteLessons {
+    std::string text;
+};
+struct ArrangeSlides {
+    std::vector<session::SlidePlace> slides;
+};
 struct LeavePlay {};
 struct Change {
     Settings settings;
@@ -128,8 +145,9 @@ struct Quit {};
 using Intent =
     std::variant<intent::Practise, intent::Continue, intent::BeginPlay, intent::Decide, intent::TakeBack,
                  intent::Describe, intent::Draw, intent::Erase, intent::UndoSketch, intent::RedoSketch,
-                 intent::LeavePlay, intent::Change, intent::ReadCasesAgain, intent::KeepElsewhere,
-                 intent::DismissTrouble, intent::Quit>;
+                 intent::EditQuestions, intent::WriteLessons, intent::ArrangeSlides, intent::LeavePlay,
+                 intent::Change, intent::ReadCasesAgain, intent::KeepElsewhere, intent::DismissTrouble,
+                 intent::Quit>;
 using Intents = std::vector<Intent>;
 
 } // namespace alur::ui

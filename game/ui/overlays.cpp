@@ -237,6 +237,7 @@ void drawScreen(Frame& frame, const Model& model, View& view, Intents& intents) 
     case Screen::Play: drawPlay(frame, model, view, intents); break;
     case Screen::Sketch: drawSketch(frame, model, view, intents); break;
     case Screen::Result: drawResult(frame, model, view, intents); break;
+    case Screen::Present: drawPresentation(frame, model, view, intents); break;
     case Screen::Settings: drawSettings(frame, model, view, intents); break;
     }
     drawOverlays(frame, model, view, intents);

@@ -2,10 +2,12 @@
 // reason.
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 #include "report/time_words.h"
+#include "ui/present_words.h"
+#include "ui/radar.h"
 #include "ui/screens.h"
+#include "ui/way_stop.h"
 #include "ui/widgets.h"
 #include "ui/words.h"
 
@@ -15,15 +17,6 @@ namespace {
 
 using report::WayStop;
 using scenario::Indicator;
-
-constexpr float pi = 3.14159265F;
-
-Icon iconOf(Indicator indicator) {
-    static constexpr std::array<Icon, 7> icons{Icon::MapSigns,     Icon::Users, Icon::Refresh,
-                                               Icon::BalanceScale, Icon::Clock, Icon::FileText,
-                                               Icon::PuzzlePiece};
-    return icons[static_cast<std::size_t>(indicator)];
-}
 
 float shareOf(const Model& model, std::size_t i) {
     return std::clamp(static_cast<float>(toDouble(model.debrief->indicators[i].value)), 0.0F, 1.0F);
@@ -41,24 +34,8 @@ float stopPitch(const Frame& frame, const Model& model, float width) {
 }
 
 void drawStop(Frame& frame, const Model& model, const WayStop& stop, Vec at) {
-    const auto icon = stageIcon(model.method->stages[stop.stage].id);
     const Vec above = at, below{at.x, at.y + 64};
-    const bool together = stop.kind == WayStop::Kind::InPlace, skipped = stop.kind == WayStop::Kind::Skipped;
-    if (together) {
-        frame.line({above.x, above.y + 22}, {below.x, below.y - 22}, Tone::Teluk, 3);
-        for (const auto& centre : {above, below}) {
-            frame.disc(centre, 22, Tone::Tint);
-            frame.ring(centre, 22, Tone::Teluk, 2);
-            frame.icon(icon, centre, 22, Tone::Teluk);
-        }
-    } else if (skipped) {
-        frame.ring(above, 22, Tone::Edge, 1.5F);
-        frame.icon(icon, above, 22, Tone::Soft);
-        frame.dashedRing(below, 22, Tone::Bata, 2);
-    } else {
-        frame.disc(below, 22, Tone::Bata);
-        frame.icon(icon, below, 22, Tone::On);
-    }
+    drawWayStop(frame, stop, stageIcon(model.method->stages[stop.stage].id), above, below, 22);
     frame.textCentred(at.x, below.y + 26, Type::Label, Tone::Ink, frame.tr(stop.name));
     if (!stop.remark.empty())
         frame.textCentred(at.x, below.y + 50, Type::LabelBold, Tone::Bata, frame.tr(stop.remark));
@@ -99,28 +76,9 @@ float lanesHeight(const Frame& frame, const Model& model, float width) {
 // --- radar and bars
 
 void drawRadar(Frame& frame, const Model& model, const ResultView& at, Vec centre, float radius) {
-    const auto corner = [&](std::size_t i, float share) {
-        const float angle = -pi / 2 + 2 * pi * static_cast<float>(i) / 7;
-        return Vec{centre.x + radius * share * std::cos(angle), centre.y + radius * share * std::sin(angle)};
-    };
-    for (int quarter = 1; quarter <= 4; ++quarter)
-        for (std::size_t i = 0; i < 7; ++i)
-            frame.line(corner(i, static_cast<float>(quarter) / 4),
-                       corner(i + 1, static_cast<float>(quarter) / 4), quarter == 4 ? Tone::Edge : Tone::Line,
-                       1.5F);
-    const float grown = frame.motion("result", 0.4);
-    for (std::size_t i = 0; i < 7; ++i) frame.line(centre, corner(i, 1), Tone::Line, 1);
-    for (std::size_t i = 0; i < 7; ++i)
-        frame.triangle(centre, corner(i, shareOf(model, i) * grown),
-                       corner(i + 1, shareOf(model, (i + 1) % 7) * grown), Tone::Teluk, 0.18F);
-    for (std::size_t i = 0; i < 7; ++i)
-        frame.line(corner(i, shareOf(model, i) * grown), corner(i + 1, shareOf(model, (i + 1) % 7) * grown),
-                   Tone::Teluk, 3);
-    for (std::size_t i = 0; i < 7; ++i) {
-        const bool open = at.open && static_cast<std::size_t>(*at.open) == i;
-        frame.disc(corner(i, shareOf(model, i) * grown), 5, open ? Tone::Bata : Tone::Teluk);
-        frame.icon(iconOf(scenario::indicators[i]), corner(i, 1.2F), 22, open ? Tone::Bata : Tone::Soft);
-    }
+    Shares shares{};
+    for (std::size_t i = 0; i < shares.size(); ++i) shares[i] = shareOf(model, i);
+    drawRadar(frame, shares, at.open, centre, radius, frame.motion("result", 0.4));
 }
 
 float indicatorHeight(const Frame& frame, const Model& model, const ResultView& at, std::size_t i,
@@ -378,6 +336,30 @@ float drawSteps(Frame& frame, const Model& model, ResultView& at, const Rect& re
     return y - rect.y;
 }
 
+/// To the presentation and to the first page: with their words where there is room beside the tabs, which end
+/// at `tabs`.
+void drawWaysOut(Frame& frame, const Model& model, View& view, float tabs) {
+    const Button present{.id = "present", .label = frame.tr(words::present), .icon = Icon::Desktop};
+    const Button home{.id = "home", .label = frame.tr(words::home), .icon = Icon::Home};
+    float right = frame.width() - (frame.breadth() == Breadth::Stacked ? 6 : space::margin);
+    const auto put = [&](const Button& wanted, float room) {
+        const float width = buttonWidth(frame, wanted);
+        if (right - width - room > tabs + 12) {
+            const bool pressed = buttonRight(frame, wanted, right, 8);
+            right -= width + 8;
+            return pressed;
+        }
+        if (right - space::target < tabs) return false;
+        const bool pressed =
+            iconButton(frame, wanted.id, *wanted.icon, {right - space::target, 10}, wanted.label);
+        right -= space::target + 4;
+        return pressed;
+    };
+    if (put(present, 52)) openPresentation(frame, model, view, false);
+    if (frame.key(Key::F5)) openPresentation(frame, model, view, true);
+    if (put(home, 0)) view.leaving = true;
+}
+
 void drawTabs(Frame& frame, const Model& model, View& view) {
     auto& at = view.result;
     const bool stacked = frame.breadth() == Breadth::Stacked;
@@ -390,8 +372,8 @@ void drawTabs(Frame& frame, const Model& model, View& view) {
         groupShape(frame, model.group->shape, model.group->colour, {x + 11, 32}, 22), x += 36;
     if (frame.breadth() == Breadth::Wide)
         x += frame.text(x, 18, Type::ReadBold, Tone::Ink, frame.tr(words::result)) + 28;
-    static const std::array<const Text*, 4> names{&words::summary, &words::flow, &words::indicators,
-                                                  &words::steps};
+    static const std::array<const Text*, 5> names{&words::summary, &words::flow, &words::indicators,
+                                                  &words::steps, &words::questions};
     for (std::size_t i = 0; i < names.size(); ++i) {
         const bool here = static_cast<std::size_t>(at.tab) == i;
         const auto& name = frame.tr(*names[i]);
@@ -407,13 +389,7 @@ void drawTabs(Frame& frame, const Model& model, View& view) {
         if (press.clicked) at.tab = static_cast<ResultTab>(i);
         x += width;
     }
-    const Button home{.id = "home", .label = frame.tr(words::home), .icon = Icon::Home};
-    if (!stacked && frame.width() - x > buttonWidth(frame, home) + 40) {
-        if (buttonRight(frame, home, frame.width() - space::margin, 8)) view.leaving = true;
-    } else if (stacked && frame.width() - x > 52 &&
-               iconButton(frame, "home", Icon::Home, {frame.width() - 50, 10}, frame.tr(words::home))) {
-        view.leaving = true;
-    }
+    drawWaysOut(frame, model, view, x);
 }
 
 } // namespace
@@ -428,7 +404,7 @@ void drawResult(Frame& frame, const Model& model, View& view, Intents& intents) 
                   })->indicator;
     }
     if (frame.key(Key::Escape) || frame.key(Key::Backspace)) view.screen = Screen::Play;
-    if (const int digit = frame.digit(); digit >= 1 && digit <= 4) at.tab = static_cast<ResultTab>(digit - 1);
+    if (const int digit = frame.digit(); digit >= 1 && digit <= 5) at.tab = static_cast<ResultTab>(digit - 1);
     const bool wide = frame.breadth() == Breadth::Wide;
     const float margin = frame.breadth() == Breadth::Stacked ? 12 : space::margin;
     const Rect area{margin, 78, frame.width() - 2 * margin, frame.height() - 78 - 16};
@@ -450,9 +426,12 @@ void drawResult(Frame& frame, const Model& model, View& view, Intents& intents) 
     case ResultTab::Way: height = drawWay(frame, model, area); break;
     case ResultTab::Indicators: height = drawIndicators(frame, model, at, area); break;
     case ResultTab::Steps: height = drawSteps(frame, model, at, area); break;
+    case ResultTab::Questions: height = drawQuestions(frame, model, view, intents, area); break;
     }
     frame.endScroll(height + 16);
     drawTabs(frame, model, view);
+    if (at.tab != ResultTab::Questions || view.screen != Screen::Result || view.leaving)
+        flushQuestions(view, intents);
     if (view.leaving) intents.emplace_back(intent::LeavePlay{});
     view.leaving = false;
 }

@@ -17,12 +17,27 @@ void drawNotes(Frame& frame, const Model& model, View& view, Intents& intents);
 void drawPlay(Frame& frame, const Model& model, View& view, Intents& intents);
 void drawSketch(Frame& frame, const Model& model, View& view, Intents& intents);
 void drawResult(Frame& frame, const Model& model, View& view, Intents& intents);
+void drawPresentation(Frame& frame, const Model& model, View& view, Intents& intents);
 void drawSettings(Frame& frame, const Model& model, View& view, Intents& intents);
 void drawOverlays(Frame& frame, const Model& model, View& view, Intents& intents);
 
 /// Opens the page of the scene that asks for a sketch or a description; where it asks for none, the free
 /// page.
 void openSketch(const Model& model, View& view, bool words);
+
+/// The open questions and the lessons, each in a field; returns the height. Part of the result.
+float drawQuestions(Frame& frame, const Model& model, View& view, Intents& intents, const Rect& rect);
+/// Hands on what is typed there and not yet saved.
+void flushQuestions(View& view, Intents& intents);
+
+/// Opens the presentation at its first slide; `start`: and begins to show it.
+void openPresentation(const Frame& frame, const Model& model, View& view, bool start);
+
+/// What the audience sees, over the whole of the frame: in the projector's window, or in the only one.
+void drawProjected(Frame& frame, const Model& model, ProjectorView& projector);
+
+/// The light of the pointer at `mouse`, over a slide that fills `page`; `now` by the clock of all motion.
+void followPointer(ProjectorView& projector, Vec mouse, const Rect& page, double now);
 
 /// Hands on what is typed and not yet saved.
 void flushDescription(View& view, Intents& intents);

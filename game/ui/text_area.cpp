@@ -205,7 +205,7 @@ bool TextArea::takeKeys(const Frame& frame, float width, std::size_t limit) {
 
 void TextArea::takeMouse(const Frame& frame, const Rect& inner) {
     const auto starts = frame.breakLines(type, inner.w, text_);
-    const auto at = frame.mouse();
+    const auto at = frame.pointer();
     const float pitch = face(type).line;
     const auto line = static_cast<std::size_t>(
         std::clamp((at.y - inner.y + scroll_) / pitch, 0.0F, static_cast<float>(starts.size() - 2)));

@@ -31,6 +31,10 @@ const TypeFace& face(Type type) {
         {32, 40, true},  // Figure
         {44, 52, true},  // Display
         {72, 80, true},  // Cover
+        {28, 36, false}, // Caption
+        {30, 40, false}, // Point
+        {30, 40, true},  // PointBold
+        {52, 62, true},  // Title
     }};
     return faces[static_cast<std::size_t>(type)];
 }

@@ -15,8 +15,24 @@ enum class Theme { Light, Dark };
 /// 0xRRGGBB
 std::uint32_t rgb(Tone tone, Theme theme);
 
-enum class Type { Label, LabelBold, Read, ReadBold, Motto, Head, Figure, Display, Cover };
-inline constexpr std::size_t typeCount = 9;
+/// The last four are the projector's.
+enum class Type {
+    Label,
+    LabelBold,
+    Read,
+    ReadBold,
+    Motto,
+    Head,
+    Figure,
+    Display,
+    Cover,
+    Caption,
+    Point,
+    PointBold,
+    Title
+};
+inline constexpr std::size_t typeCount = 13;
+inline constexpr std::size_t screenTypeCount = 9; // without the projector's
 
 struct TypeFace {
     float em = 0;   // of the letters

@@ -13,10 +13,10 @@
 
 namespace alur::ui {
 
-enum class Screen { Home, Notes, Play, Sketch, Result, Settings, Problems };
+enum class Screen { Home, Notes, Play, Sketch, Result, Present, Settings, Problems };
 enum class Overlay { None, Menu, Keys, Pause, LeaveProgram };
 enum class FileTab { People, Facts, Barriers, Records };
-enum class ResultTab { Summary, Way, Indicators, Steps };
+enum class ResultTab { Summary, Way, Indicators, Steps, Questions };
 enum class SketchTool { Pen, Eraser };
 
 struct PlayView {
@@ -53,6 +53,51 @@ struct ResultView {
     std::optional<std::size_t> marked;
 };
 
+/// The fields of the questions, and of the lessons, that are typed into.
+struct QuestionsView {
+    std::vector<TextArea> fields;
+    TextArea lessons;
+    std::vector<std::string> loaded; // what the fields were filled with
+    std::string lessonsLoaded;
+    bool filled = false;
+    double changedAt = -1;        // when a question was last changed and not yet handed on
+    double lessonsChangedAt = -1; // and the lessons
+};
+
+/// What the projector shows.
+enum class Projected { Nothing, Slide, Sketch, Calm };
+
+/// The projector: what is on it, and where it is. Screens set it, the program follows.
+struct ProjectorView {
+    Projected what = Projected::Nothing;
+    std::string slide; // the id of the slide that is shown
+    double since = 0;  // when it came, by the clock of all motion: sketches are drawn anew from then on
+    bool blank = false;
+    bool frozen = false; // it keeps what it shows, whatever happens here
+    bool laser = false;
+    struct Spot {
+        Vec at; // 0 … 1 of the slide's width and height
+        double since = 0;
+    };
+    std::vector<Spot> trail; // of the laser pointer, the latest last
+
+    bool wanted = false;        // a window of its own, where there is a display for it
+    std::optional<int> display; // which one, as Model::displays counts them; empty: the first that is free
+    bool swap = false;          // this window and that one are to change places
+    float foot = 0;             // of that window: where its own buttons stand, no press on the slide
+    bool here = false;          // there is no other display: it is shown in this window, full screen
+    Memory memory;              // of the projector's own window
+};
+
+/// The presenter's side.
+struct PresentView {
+    bool overview = false;
+    double timerSince = -1; // when the timer was last started; negative: it stands
+    double timerSpent = 0;  // seconds until then
+    int minutes = 10;       // that are planned
+    double movedAt = -1;    // when the pointer last moved over a slide that fills the window
+};
+
 struct View {
     Screen screen = Screen::Home;
     Screen before = Screen::Home; // where Settings leads back to
@@ -60,6 +105,9 @@ struct View {
     PlayView play;
     SketchView sketch;
     ResultView result;
+    QuestionsView questions;
+    PresentView present;
+    ProjectorView projector;
     std::string problemsOf; // the case whose problems are shown
     bool leaving = false;   // the result was left for the first page
     Memory memory;

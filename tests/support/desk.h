@@ -50,6 +50,11 @@ public:
         if (model_.work != nullptr)
             debrief_ = report::debrief(model_.work->play(), model_.work->stepsTakenBack());
         model_.debrief = debrief_ ? &*debrief_ : nullptr;
+        if (model_.work != nullptr) lookBack();
+        model_.questions = model_.work != nullptr ? &questions_ : nullptr;
+        model_.slides = model_.work != nullptr ? &slides_ : nullptr;
+        model_.displays = displays;
+        model_.projecting = projecting;
         return model_;
     }
 
@@ -75,6 +80,8 @@ public:
     std::optional<ui::Trouble> trouble;
     ui::Settings settings;
     bool readOnly = false;
+    std::vector<std::string> displays;
+    bool projecting = false;
     std::string continued; // the key of the session that was asked for
 
 private:
@@ -89,12 +96,20 @@ private:
         session_.apply(entry, given ? book_ : nullptr);
     }
 
+    void lookBack() {
+        questions_ = report::worded(report::questions(played(), *debrief_), work().questions());
+        slides_ = report::arranged(
+            report::slides({work(), *debrief_, questions_, model_.group, workshop().title, {}, {}}),
+            work().slides());
+    }
+
     void carryOut(const ui::intent::Practise&, ui::View& view) {
         session_ = {};
         happen(session::SessionMade{"Practice", session::Purpose::Practice});
         happen(session::CaseGiven{book_->scenario().id.value});
         view.play = {};
         view.result = {};
+        view.questions = {};
         view.screen = ui::Screen::Notes;
     }
     void carryOut(const ui::intent::Continue& wanted, ui::View&) { continued = wanted.key; }
@@ -125,6 +140,15 @@ private:
         if (const auto* sketch = work().sketch(wanted.page); sketch != nullptr && sketch->canRedo())
             happen(session::SketchRedone{wanted.page});
     }
+    void carryOut(const ui::intent::EditQuestions& wanted, ui::View&) {
+        happen(session::QuestionsEdited{wanted.texts});
+    }
+    void carryOut(const ui::intent::WriteLessons& wanted, ui::View&) {
+        happen(session::LessonsWritten{wanted.text});
+    }
+    void carryOut(const ui::intent::ArrangeSlides& wanted, ui::View&) {
+        happen(session::SlidesArranged{wanted.slides});
+    }
     void carryOut(const ui::intent::LeavePlay&, ui::View& view) {
         session_ = {};
         debrief_.reset();
@@ -139,6 +163,8 @@ private:
     std::shared_ptr<const casework::Rulebook> book_;
     session::Session session_;
     std::optional<report::Debrief> debrief_;
+    std::vector<report::OpenQuestion> questions_;
+    std::vector<report::Slide> slides_;
     ui::Model model_;
     std::int64_t now_ = 0;
     bool quit_ = false;

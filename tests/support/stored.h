@@ -73,7 +73,12 @@ inline std::vector<session::Happening> everyHappening() {
         StrokeDrawn{freePage, {0, sketch::Colour::Ink, sketch::Width::Fine, {{7, 7}}}},
         StrokesErased{page, {1, 4294967295U}},
         SketchUndone{page},
-        SketchRedone{page}};
+        SketchRedone{page},
+        QuestionsEdited{{hard, ""}},
+        QuestionsEdited{},
+        LessonsWritten{hard},
+        SlidesArranged{{{"title", false}, {hard, true}}},
+        SlidesArranged{}};
 }
 
 inline std::vector<session::Entry> everyEntry() {
