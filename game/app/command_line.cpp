@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cmd_check.h"
+#include "app/cmd_measure.h"
 #include "app/cmd_run.h"
 #include "app/places.h"
 #include "app/system.h"
@@ -33,6 +34,7 @@ struct Typed {
     std::string checkJson;
     RunWish run;
     std::string decisions;
+    MeasureRequest measure;
     std::string rehearsal;
 };
 
@@ -50,6 +52,7 @@ public:
         addGeneral();
         addCheck();
         addRun();
+        addMeasure();
         if (abilities.rehearse) addRehearse();
     }
 
@@ -57,6 +60,7 @@ public:
     const Typed& typed() const { return typed_; }
     bool checks() const { return check_->parsed(); }
     bool runs() const { return run_->parsed(); }
+    bool measures() const { return measure_->parsed(); }
     bool rehearses() const { return rehearse_ != nullptr && rehearse_->parsed(); }
     bool hasDecisions() const { return decisions_->count() > 0; }
 
@@ -104,6 +108,17 @@ private:
         option(run_->add_option("--json", typed_.run.json, tr(words::runJson)), words::fileOrDash);
     }
 
+    void addMeasure() {
+        measure_ = command("measure", words::measureAbout, words::measureFooter);
+        auto& request = typed_.measure;
+        const auto name = tr(words::fileType) + "|" + tr(words::folderType);
+        option(measure_->add_option(name, request.paths, tr(words::measureArgument)), same(" "));
+        option(measure_->add_option("--plays", request.wish.plays, tr(words::measurePlays)),
+               words::numberType);
+        option(measure_->add_option("--seed", request.wish.seed, tr(words::measureSeed)), words::numberType);
+        option(measure_->add_option("--json", request.json, tr(words::measureJson)), words::fileOrDash);
+    }
+
     void addRehearse() {
         rehearse_ = command("rehearse", words::rehearseAbout);
         option(rehearse_->add_option(tr(words::folderType), typed_.rehearsal, tr(words::rehearseArgument)),
@@ -115,6 +130,7 @@ private:
     CLI::App app_{"", "alur"};
     CLI::App* check_ = nullptr;
     CLI::App* run_ = nullptr;
+    CLI::App* measure_ = nullptr;
     CLI::App* rehearse_ = nullptr;
     CLI::Option* decisions_ = nullptr;
 };
@@ -191,14 +207,18 @@ std::string languageIn(const std::vector<std::string>& arguments) {
     return {};
 }
 
+std::optional<fs::path> scenariosFolder(const Typed& typed) {
+    return typed.scenarios.empty() ? findScenarios() : std::optional{pathOf(typed.scenarios)};
+}
+
 /// Where a command finds the method and the cases' workshop; empty, and said, where they are missing.
-std::optional<Library> openLibrary(const Console& console, const std::string& scenarios) {
+std::optional<Library> openLibrary(const Console& console, const Typed& typed) {
     const auto assets = findAssets();
     if (!assets) {
         console.complain(words::noAssets);
         return {};
     }
-    Library library(*assets, scenarios.empty() ? findScenarios() : std::optional{pathOf(scenarios)});
+    Library library(*assets, scenariosFolder(typed));
     if (library.problems().empty()) return library;
     console.complain(words::assetsBroken);
     for (const auto& problem : library.problems()) console.err << toString(problem, console.language) << '\n';
@@ -206,16 +226,28 @@ std::optional<Library> openLibrary(const Console& console, const std::string& sc
 }
 
 int check(Console& console, const Typed& typed) {
-    auto library = openLibrary(console, typed.scenarios);
+    auto library = openLibrary(console, typed);
     return library ? checkCases(console, *library, typed.checked, typed.checkJson) : exits::failed;
 }
 
 int run(Console& console, const Typed& typed, bool hasDecisions) {
-    auto library = openLibrary(console, typed.scenarios);
+    auto library = openLibrary(console, typed);
     if (!library) return exits::failed;
     auto wish = typed.run;
     if (hasDecisions) wish.decisions = typed.decisions;
     return runCase(console, *library, wish);
+}
+
+Invocation measure(Console& console, const Typed& typed) {
+    constexpr std::uint32_t mostPlays = 10'000'000;
+    auto request = typed.measure;
+    if (request.wish.plays < 1 || request.wish.plays > mostPlays)
+        return misunderstood(console, fill(words::measureNeedsPlays, {same(std::to_string(mostPlays))}));
+    if (request.paths.empty()) // all the cases that come with the game
+        if (const auto folder = scenariosFolder(typed)) request.paths = {shown(*folder)};
+    if (request.paths.empty()) return misunderstood(console, words::measureNeedsCase);
+    auto library = openLibrary(console, typed);
+    return done(library ? measureCases(console, *library, request) : exits::failed);
 }
 
 Invocation openSession(const Console& console, const CLI::App& app, const std::string& session) {
@@ -247,6 +279,7 @@ Invocation carryOut(Grammar& grammar, Console& console) {
     if (grammar.runs())
         return typed.run.file.empty() ? misunderstood(console, words::runNeedsCase)
                                       : done(run(console, typed, grammar.hasDecisions()));
+    if (grammar.measures()) return measure(console, typed);
     Invocation invocation;
     if (grammar.rehearses()) {
         if (typed.rehearsal.empty()) return misunderstood(console, words::rehearseNeedsFolder);
