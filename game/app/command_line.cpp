@@ -7,6 +7,7 @@
 
 #include "app/cmd_check.h"
 #include "app/cmd_explore.h"
+#include "app/cmd_measure.h"
 #include "app/cmd_run.h"
 #include "app/places.h"
 #include "app/system.h"
@@ -35,6 +36,7 @@ struct Typed {
     RunWish run;
     std::string decisions;
     ExploreWish explore;
+    MeasureRequest measure;
     std::string rehearsal;
 };
 
@@ -53,6 +55,7 @@ public:
         addCheck();
         addRun();
         addExplore();
+        addMeasure();
         if (abilities.rehearse) addRehearse();
     }
 
@@ -61,6 +64,7 @@ public:
     bool checks() const { return check_->parsed(); }
     bool runs() const { return run_->parsed(); }
     bool explores() const { return explore_->parsed(); }
+    bool measures() const { return measure_->parsed(); }
     bool rehearses() const { return rehearse_ != nullptr && rehearse_->parsed(); }
     bool hasDecisions() const { return decisions_->count() > 0; }
 
@@ -120,6 +124,17 @@ private:
                words::fileOrDash);
     }
 
+    void addMeasure() {
+        measure_ = command("measure", words::measureAbout, words::measureFooter);
+        auto& request = typed_.measure;
+        const auto name = tr(words::fileType) + "|" + tr(words::folderType);
+        option(measure_->add_option(name, request.paths, tr(words::measureArgument)), same(" "));
+        option(measure_->add_option("--plays", request.wish.plays, tr(words::measurePlays)),
+               words::numberType);
+        option(measure_->add_option("--seed", request.wish.seed, tr(words::measureSeed)), words::numberType);
+        option(measure_->add_option("--json", request.json, tr(words::measureJson)), words::fileOrDash);
+    }
+
     void addRehearse() {
         rehearse_ = command("rehearse", words::rehearseAbout);
         option(rehearse_->add_option(tr(words::folderType), typed_.rehearsal, tr(words::rehearseArgument)),
@@ -132,6 +147,7 @@ private:
     CLI::App* check_ = nullptr;
     CLI::App* run_ = nullptr;
     CLI::App* explore_ = nullptr;
+    CLI::App* measure_ = nullptr;
     CLI::App* rehearse_ = nullptr;
     CLI::Option* decisions_ = nullptr;
 };
@@ -208,14 +224,18 @@ std::string languageIn(const std::vector<std::string>& arguments) {
     return {};
 }
 
+std::optional<fs::path> scenariosFolder(const Typed& typed) {
+    return typed.scenarios.empty() ? findScenarios() : std::optional{pathOf(typed.scenarios)};
+}
+
 /// Where a command finds the method and the cases' workshop; empty, and said, where they are missing.
-std::optional<Library> openLibrary(const Console& console, const std::string& scenarios) {
+std::optional<Library> openLibrary(const Console& console, const Typed& typed) {
     const auto assets = findAssets();
     if (!assets) {
         console.complain(words::noAssets);
         return {};
     }
-    Library library(*assets, scenarios.empty() ? findScenarios() : std::optional{pathOf(scenarios)});
+    Library library(*assets, scenariosFolder(typed));
     if (library.problems().empty()) return library;
     console.complain(words::assetsBroken);
     for (const auto& problem : library.problems()) console.err << toString(problem, console.language) << '\n';
@@ -223,12 +243,12 @@ std::optional<Library> openLibrary(const Console& console, const std::string& sc
 }
 
 int check(Console& console, const Typed& typed) {
-    auto library = openLibrary(console, typed.scenarios);
+    auto library = openLibrary(console, typed);
     return library ? checkCases(console, *library, typed.checked, typed.checkJson) : exits::failed;
 }
 
 int run(Console& console, const Typed& typed, bool hasDecisions) {
-    auto library = openLibrary(console, typed.scenarios);
+    auto library = openLibrary(console, typed);
     if (!library) return exits::failed;
     auto wish = typed.run;
     if (hasDecisions) wish.decisions = typed.decisions;
@@ -236,8 +256,20 @@ int run(Console& console, const Typed& typed, bool hasDecisions) {
 }
 
 int explore(Console& console, const Typed& typed) {
-    auto library = openLibrary(console, typed.scenarios);
+    auto library = openLibrary(console, typed);
     return library ? exploreCase(console, *library, typed.explore) : exits::failed;
+}
+
+Invocation measure(Console& console, const Typed& typed) {
+    constexpr std::uint32_t mostPlays = 10'000'000;
+    auto request = typed.measure;
+    if (request.wish.plays < 1 || request.wish.plays > mostPlays)
+        return misunderstood(console, fill(words::measureNeedsPlays, {same(std::to_string(mostPlays))}));
+    if (request.paths.empty()) // all the cases that come with the game
+        if (const auto folder = scenariosFolder(typed)) request.paths = {shown(*folder)};
+    if (request.paths.empty()) return misunderstood(console, words::measureNeedsCase);
+    auto library = openLibrary(console, typed);
+    return done(library ? measureCases(console, *library, request) : exits::failed);
 }
 
 Invocation openSession(const Console& console, const CLI::App& app, const std::string& session) {
@@ -272,6 +304,7 @@ Invocation carryOut(Grammar& grammar, Console& console) {
     if (grammar.explores())
         return typed.explore.file.empty() ? misunderstood(console, words::exploreNeedsCase)
                                           : done(explore(console, typed));
+    if (grammar.measures()) return measure(console, typed);
     Invocation invocation;
     if (grammar.rehearses()) {
         if (typed.rehearsal.empty()) return misunderstood(console, words::rehearseNeedsFolder);

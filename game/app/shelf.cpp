@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "casework/sitting.h"
+
 namespace alur::app {
 
 namespace fs = std::filesystem;
@@ -59,7 +61,7 @@ ShelvedCase readShelved(const fs::path& path, const scenario::Method& method,
 }
 
 int playMinutes(const scenario::Case& scenario) {
-    constexpr double wordsAMinute = 120, talkOverAScene = 0.75;
+    using casework::wordsAMinute, casework::talkSeconds;
     constexpr double partSeen = 0.7; // of all scenes, in a usual play
     double minutes = 0;
     for (const auto& scene : scenario.scenes) {
@@ -67,7 +69,8 @@ int playMinutes(const scenario::Case& scenario) {
         for (const auto& line : scene.lines) words += alur::words(line.text.read(Language::Id));
         for (const auto decision : scene.decisions)
             words += alur::words(scenario.decisions[decision].text.read(Language::Id));
-        minutes += static_cast<double>(words) / wordsAMinute + (scene.decisions.empty() ? 0 : talkOverAScene);
+        minutes +=
+            static_cast<double>(words) / wordsAMinute + (scene.decisions.empty() ? 0 : talkSeconds / 60);
         if (scene.discuss) minutes += scene.discuss->length.count();
     }
     return std::max(5, static_cast<int>(minutes * partSeen / 5 + 0.5) * 5);

@@ -71,6 +71,23 @@ inline const Text exploreFooter{"Kasus yang terlalu luas ditelusuri sebagian, da
 inline const Text exploreNeedsCase{"'alur explore' perlu satu berkas kasus.",
                                    "'alur explore' needs a case file."};
 inline const Text statesSeen{"{0} keadaan dilihat …", "{0} states seen …"};
+inline const Text measureAbout{"Ukur apakah kasus layak dimainkan, syarat demi syarat",
+                               "Measure whether cases are worth playing, criterion by criterion"};
+inline const Text measureArgument{
+    "Berkas kasus, atau folder yang berisi kasus; tanpa itu: semua kasus bawaan",
+    "Case files, or folders that hold cases; without: all that come with Alur"};
+inline const Text measurePlays{"Banyaknya permainan acak (100000)", "Number of plays by chance (100000)"};
+inline const Text measureSeed{"Benih angka acak (1): benih yang sama, hasil yang sama",
+                              "Seed of the chance (1): the same seed, the same result"};
+inline const Text measureJson{"Tulis hasilnya sebagai JSON ke berkas; - untuk keluaran baku",
+                              "Write the result as JSON to a file; - for standard output"};
+inline const Text measureFooter{
+    "Untuk setiap syarat: apa yang diminta, apakah terpenuhi, dan apa yang ditemukan.\n"
+    "Keluar dengan 0 bila semua terpenuhi, 1 bila ada yang belum, 2 bila ada yang tidak\n"
+    "terbaca. Contoh: alur measure scenarios --json -",
+    "For each criterion: what is asked, whether it holds, and what was found.\n"
+    "Exits with 0 where all hold, 1 where one does not, 2 where something cannot be\n"
+    "read. Example: alur measure scenarios --json -"};
 inline const Text rehearseAbout{"Mainkan sendiri tanpa layar dan simpan gambar setiap layar",
                                 "Play by itself without a display and save a picture of every screen"};
 inline const Text rehearseArgument{"Folder untuk hasilnya", "Folder for the results"};
@@ -92,6 +109,10 @@ inline const Text noSuchLanguage{"Bahasa '{0}' tidak ada. Pilih id atau en.",
 inline const Text checkNeedsFile{"'alur check' perlu sedikitnya satu berkas atau folder.",
                                  "'alur check' needs at least one file or folder."};
 inline const Text runNeedsCase{"'alur run' perlu satu berkas kasus.", "'alur run' needs a case file."};
+inline const Text measureNeedsCase{"'alur measure' perlu sedikitnya satu kasus atau folder.",
+                                   "'alur measure' needs at least one case or folder."};
+inline const Text measureNeedsPlays{"--plays perlu angka dari 1 sampai {0}.",
+                                    "--plays needs a number from 1 to {0}."};
 inline const Text rehearseNeedsFolder{"'alur rehearse' perlu satu folder.",
                                       "'alur rehearse' needs a folder."};
 inline const Text noSession{"Sesi {0} tidak ada.", "There is no session {0}."};
@@ -136,6 +157,11 @@ inline const Text playHelp{"Tulis nomor langkah (1) atau idnya; beberapa dengan 
 inline const Text playKeys{"u: urungkan · ?: bantuan · q: selesai", "u: take back · ?: help · q: quit"};
 inline const Text takenBack{"Langkah terakhir diurungkan.", "The last step was taken back."};
 inline const Text noSuchNumber{"Tidak ada langkah '{0}' di sini.", "There is no step '{0}' here."};
+
+// Measuring
+inline const Text measuring{"Mengukur {0}…", "Measuring {0}…"};
+inline const Text isNoGoodCase{"{0} belum dapat diukur. Perbaiki galatnya lebih dulu.",
+                               "{0} cannot be measured yet. Mend its errors first."};
 
 // The window
 
