@@ -6,8 +6,10 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cmd_check.h"
+#include "app/cmd_report.h"
 #include "app/cmd_run.h"
 #include "app/places.h"
+#include "app/report_words.h"
 #include "app/system.h"
 #include "app/words.h"
 
@@ -33,6 +35,8 @@ struct Typed {
     std::string checkJson;
     RunWish run;
     std::string decisions;
+    ReportCommand report;
+    bool withoutNames = false;
     std::string rehearsal;
 };
 
@@ -50,6 +54,7 @@ public:
         addGeneral();
         addCheck();
         addRun();
+        addReport();
         if (abilities.rehearse) addRehearse();
     }
 
@@ -57,6 +62,7 @@ public:
     const Typed& typed() const { return typed_; }
     bool checks() const { return check_->parsed(); }
     bool runs() const { return run_->parsed(); }
+    bool reports() const { return report_->parsed(); }
     bool rehearses() const { return rehearse_ != nullptr && rehearse_->parsed(); }
     bool hasDecisions() const { return decisions_->count() > 0; }
 
@@ -104,6 +110,16 @@ private:
         option(run_->add_option("--json", typed_.run.json, tr(words::runJson)), words::fileOrDash);
     }
 
+    void addReport() {
+        report_ = command("report", report_words::reportAbout, report_words::reportFooter);
+        option(report_->add_option(tr(words::sessionType), typed_.report.session,
+                                   tr(report_words::reportArgument)),
+               same(" "));
+        option(report_->add_option("-o,--output", typed_.report.target, tr(report_words::outputOption)),
+               report_words::outputType);
+        option(report_->add_flag("--without-names", typed_.withoutNames, tr(report_words::withoutNames)));
+    }
+
     void addRehearse() {
         rehearse_ = command("rehearse", words::rehearseAbout);
         option(rehearse_->add_option(tr(words::folderType), typed_.rehearsal, tr(words::rehearseArgument)),
@@ -115,6 +131,7 @@ private:
     CLI::App app_{"", "alur"};
     CLI::App* check_ = nullptr;
     CLI::App* run_ = nullptr;
+    CLI::App* report_ = nullptr;
     CLI::App* rehearse_ = nullptr;
     CLI::Option* decisions_ = nullptr;
 };
@@ -218,6 +235,14 @@ int run(Console& console, const Typed& typed, bool hasDecisions) {
     return runCase(console, *library, wish);
 }
 
+int report(Console& console, const Typed& typed) {
+    auto library = openLibrary(console, typed.scenarios);
+    if (!library) return exits::failed;
+    auto wish = typed.report;
+    wish.names = typed.withoutNames ? report::Names::Hidden : report::Names::Shown;
+    return writeReport(console, *library, wish);
+}
+
 Invocation openSession(const Console& console, const CLI::App& app, const std::string& session) {
     const auto file = pathOf(session);
     std::error_code error;
@@ -247,6 +272,10 @@ Invocation carryOut(Grammar& grammar, Console& console) {
     if (grammar.runs())
         return typed.run.file.empty() ? misunderstood(console, words::runNeedsCase)
                                       : done(run(console, typed, grammar.hasDecisions()));
+    if (grammar.reports())
+        return typed.report.session.empty() || typed.report.target.empty()
+                   ? misunderstood(console, report_words::reportNeeds)
+                   : done(report(console, typed));
     Invocation invocation;
     if (grammar.rehearses()) {
         if (typed.rehearsal.empty()) return misunderstood(console, words::rehearseNeedsFolder);
