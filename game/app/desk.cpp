@@ -71,7 +71,7 @@ Desk::Desk(DeskPlaces places, std::shared_ptr<const scenario::Method> method, sc
     readCases();
 }
 
-Desk::~Desk() = default;
+Desk::~Desk() { giveUpReport(); }
 
 // --- what the screens look at
 
@@ -98,6 +98,7 @@ const ui::Model& Desk::model(double seconds) {
     model_.checking = readingCases_;
     model_.checked = static_cast<int>(casesRead_);
     model_.toCheck = static_cast<int>(casesToRead_);
+    model_.writingReport = reportStops_ != nullptr;
     model_.readOnly = store_ && store_->access() == storage::Access::ReadOnly;
     model_.sessionsFolder = utf8(sessionsFolder());
     std::string folders;
@@ -140,6 +141,7 @@ void Desk::setSettings(const ui::Settings& settings) {
 
 void Desk::readCases() {
     worker_.giveUp();
+    giveUpReport();
     shelf_.clear();
     const auto found = findCases(places_.cases);
     for (const auto& problem : found.problems)

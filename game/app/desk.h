@@ -2,6 +2,7 @@
 // memory, then screen. Knows no window.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -9,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "app/report_files.h"
 #include "app/shelf.h"
 #include "app/worker.h"
 #include "storage/store.h"
@@ -21,6 +23,8 @@ struct DeskPlaces {
     std::filesystem::path data;                     // the user's: settings and sessions
     std::vector<std::filesystem::path> sparePlaces; // where sessions may go when `data` cannot be written
     std::vector<std::filesystem::path> cases;       // folders of cases
+    std::filesystem::path reports = {};             // where reports go
+    report::PrintFonts printFonts = {};
 };
 
 class Desk {
@@ -65,6 +69,8 @@ private:
     void carryOut(const ui::intent::Change& wanted, ui::View& view);
     void carryOut(const ui::intent::ReadCasesAgain&, ui::View& view);
     void carryOut(const ui::intent::KeepElsewhere&, ui::View& view);
+    void carryOut(const ui::intent::SaveReport&, ui::View& view);
+    void carryOut(const ui::intent::StopReport&, ui::View& view);
     void carryOut(const ui::intent::DismissTrouble&, ui::View& view);
     void carryOut(const ui::intent::Quit&, ui::View& view);
 
@@ -74,6 +80,7 @@ private:
     bool happen(session::Happening what, const storage::StoredCase& given,
                 std::shared_ptr<const casework::Rulebook> book);
     bool begin(const ShelvedCase& shelved);
+    void giveUpReport();
     void say(const Text& title, const Text& text, bool otherPlace = false);
     void listSessions();
     void listCases();
@@ -106,6 +113,7 @@ private:
     ui::Model model_;
     std::optional<report::Debrief> debrief_;
     std::pair<std::size_t, int> debriefOf_{~std::size_t{0}, -1};
+    std::shared_ptr<std::atomic<bool>> reportStops_; // set to give up the report being written; null: none is
     double seconds_ = 0;
     bool quit_ = false;
 };

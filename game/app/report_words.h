@@ -29,6 +29,9 @@ inline const Text reportFooter{"Contoh: alur report sesi.alur -o laporan.pdf",
                                "Example: alur report session.alur -o report.pdf"};
 inline const Text reportNeeds{"'alur report' perlu satu berkas sesi dan tujuan: -o laporan.pdf",
                               "'alur report' needs a session file and a target: -o report.pdf"};
+inline const Text notSaved{"Laporan tidak tersimpan", "The report was not saved"};
+inline const Text reportGivenUp{"Laporan dibatalkan; tidak ada yang ditulis.",
+                                "The report was cancelled; nothing was written."};
 inline const Text reportSaved{"Laporan disimpan: {0}", "Report saved: {0}"};
 
 } // namespace alur::app::report_words

@@ -102,7 +102,7 @@ private:
             series.push_back(std::move(one));
         }
         for (const auto& share : all.front()) names.push_back(share.name);
-        add(Drawings{{{dotRows(names, series, pageWidth), 1, false}}});
+        add(Drawings{{{dotRows(names, series, pageWidth), 1, false}}, false});
         add(Gap{10});
         Table table;
         table.columns.push_back({tr(words::figure), 2.2F, Table::Align::Start, {}});
@@ -168,7 +168,7 @@ private:
     void way(const Debrief& debrief) {
         heading(2, tr(words::theWayTaken));
         paragraph(tr(words::wayHint), Style::Soft, true);
-        add(Drawings{{{wayLanes(debrief.way, language_, pageWidth), 1, false}}});
+        add(Drawings{{{wayLanes(debrief.way, language_, pageWidth), 1, false}}, false});
         paragraph(tr(words::flowParts, {same(percentWords(debrief.scores.flow.fitness)),
                                         same(percentWords(debrief.scores.flow.gates))}));
         bool apart = false;
@@ -184,7 +184,7 @@ private:
     void indicators(const Debrief& debrief) {
         heading(2, tr(words::sevenIndicators));
         const auto shares = indicatorsOf(debrief);
-        add(Drawings{{{radar(shares, 160), 1, false}, {bars(shares, 310), 1.94F, false}}});
+        add(Drawings{{{radar(shares, 160), 1, false}, {bars(shares, 310), 1.94F, false}}, false});
     }
 
     void evidence(const Debrief& debrief) {
@@ -236,7 +236,7 @@ private:
         for (const auto& page : group.pages) {
             heading(3, tr(page.title));
             if (!page.prompt.empty()) paragraph(tr(words::promptLine, {page.prompt}), Style::Soft, true);
-            if (page.sketch) add(Drawings{{{*page.sketch, 1, true}}});
+            if (page.sketch) add(Drawings{{{*page.sketch, 1, true}}, true});
             paragraph(page.description.empty() ? tr(words::noDescription) : page.description,
                       page.description.empty() ? Style::Soft : Style::Body);
         }

@@ -53,6 +53,7 @@ struct Drawings {
         bool framed = false;
     };
     std::vector<One> each;
+    bool leads = false;
 };
 
 struct Cell {

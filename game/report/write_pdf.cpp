@@ -283,12 +283,15 @@ private:
                 x += room * one.share / shares + between;
             }
         };
-        placeWithPending({{4, {}, true}, {high, draw, false}, gap(8)});
+        Strips strips{{4, {}, true}, {high, draw, false}, gap(8)};
+        if (drawings.leads) append(pending_, std::move(strips));
+        else placeWithPending(std::move(strips));
     }
 
     // --- tables
 
     static constexpr float cellPad = 5;
+    static constexpr float keptWhole = (bottom - top) * 0.45F; // a table that is no higher stays on one page
 
     std::vector<float> edgesOf(const Table& table) const {
         float all = 0;
@@ -338,7 +341,7 @@ private:
     static void tie(Strips& strips) {
         float high = 0;
         for (const auto& strip : strips) high += strip.height;
-        const bool whole = high < (bottom - top) * 0.4F;
+        const bool whole = high < keptWhole;
         for (std::size_t i = 0; i < strips.size(); ++i)
             strips[i].withNext = whole || i < 2 || i + 3 >= strips.size();
     }
@@ -419,12 +422,23 @@ private:
     void set(const Table& table) {
         const auto edges = edgesOf(table);
         const auto head = tableHead(table, edges);
-        Strips first{head};
+        std::vector<Strips> rows;
+        float high = head.height;
         for (const auto& row : table.rows) {
-            auto strips = rowOf(table, edges, row);
-            append(first, std::move(strips));
-            placeWithPending(std::move(first), {head});
-            first.clear();
+            rows.push_back(rowOf(table, edges, row));
+            for (const auto& strip : rows.back()) high += strip.height;
+        }
+        const bool whole = high < keptWhole;
+        Strips next{head};
+        for (auto& row : rows) {
+            append(next, std::move(row));
+            if (whole) continue;
+            placeWithPending(std::move(next), {head});
+            next.clear();
+        }
+        if (whole) {
+            for (auto& strip : next) strip.withNext = true;
+            placeWithPending(std::move(next));
         }
         placeWithPending({gap(10)});
     }

@@ -378,7 +378,32 @@ float drawSteps(Frame& frame, const Model& model, ResultView& at, const Rect& re
     return y - rect.y;
 }
 
-void drawTabs(Frame& frame, const Model& model, View& view) {
+/// From the right: home, and before it the report; as words where there is room after `x`, else as glyphs.
+void drawActions(Frame& frame, const Model& model, View& view, Intents& intents, float x) {
+    const bool writing = model.writingReport;
+    const auto& report = frame.tr(writing ? words::stopReport : words::makeReport);
+    const Button home{.id = "home", .label = frame.tr(words::home), .icon = Icon::Home};
+    const Button save{.id = "report", .label = report, .icon = writing ? Icon::Times : Icon::Print};
+    const float homeWide = buttonWidth(frame, home), saveWide = buttonWidth(frame, save);
+    const float room = frame.width() - space::margin - x - 24;
+    bool wantsHome = false, wantsReport = false;
+    if (room > homeWide + 12 + saveWide) {
+        wantsHome = buttonRight(frame, home, frame.width() - space::margin, 8);
+        wantsReport = buttonRight(frame, save, frame.width() - space::margin - homeWide - 12, 8);
+    } else if (room > homeWide + 12 + space::target) {
+        wantsHome = buttonRight(frame, home, frame.width() - space::margin, 8);
+        wantsReport = iconButton(frame, save.id, *save.icon,
+                                 {frame.width() - space::margin - homeWide - 12 - space::target, 10}, report);
+    } else if (frame.width() - x > 100) {
+        wantsHome = iconButton(frame, home.id, *home.icon, {frame.width() - 50, 10}, home.label);
+        wantsReport = iconButton(frame, save.id, *save.icon, {frame.width() - 98, 10}, report);
+    }
+    view.leaving = view.leaving || wantsHome;
+    if (wantsReport && writing) intents.emplace_back(intent::StopReport{});
+    else if (wantsReport) intents.emplace_back(intent::SaveReport{});
+}
+
+void drawTabs(Frame& frame, const Model& model, View& view, Intents& intents) {
     auto& at = view.result;
     const bool stacked = frame.breadth() == Breadth::Stacked;
     frame.fill({0, 0, frame.width(), space::topBar}, Tone::Paper);
@@ -407,13 +432,7 @@ void drawTabs(Frame& frame, const Model& model, View& view) {
         if (press.clicked) at.tab = static_cast<ResultTab>(i);
         x += width;
     }
-    const Button home{.id = "home", .label = frame.tr(words::home), .icon = Icon::Home};
-    if (!stacked && frame.width() - x > buttonWidth(frame, home) + 40) {
-        if (buttonRight(frame, home, frame.width() - space::margin, 8)) view.leaving = true;
-    } else if (stacked && frame.width() - x > 52 &&
-               iconButton(frame, "home", Icon::Home, {frame.width() - 50, 10}, frame.tr(words::home))) {
-        view.leaving = true;
-    }
+    drawActions(frame, model, view, intents, x);
 }
 
 } // namespace
@@ -452,7 +471,7 @@ void drawResult(Frame& frame, const Model& model, View& view, Intents& intents) 
     case ResultTab::Steps: height = drawSteps(frame, model, at, area); break;
     }
     frame.endScroll(height + 16);
-    drawTabs(frame, model, view);
+    drawTabs(frame, model, view, intents);
     if (view.leaving) intents.emplace_back(intent::LeavePlay{});
     view.leaving = false;
 }

@@ -39,7 +39,8 @@ inline const std::map<std::string, ShippedCase>& shippedCases() {
 
 /// A line as a hand draws it: long, curved, never the same twice.
 inline sketch::Stroke aStroke(std::mt19937& random, std::size_t points) {
-    std::uniform_real_distribution<float> across(60, sketch::pageWidth - 60), down(60, sketch::pageHeight - 60);
+    std::uniform_real_distribution<float> across(60, sketch::pageWidth - 60),
+        down(60, sketch::pageHeight - 60);
     std::uniform_real_distribution<float> turn(-0.25F, 0.25F);
     sketch::Stroke stroke;
     stroke.colour = sketch::colours[random() % sketch::colours.size()];
