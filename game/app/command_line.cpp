@@ -8,8 +8,10 @@
 #include "app/cmd_check.h"
 #include "app/cmd_explore.h"
 #include "app/cmd_measure.h"
+#include "app/cmd_report.h"
 #include "app/cmd_run.h"
 #include "app/places.h"
+#include "app/report_words.h"
 #include "app/system.h"
 #include "app/words.h"
 
@@ -37,6 +39,8 @@ struct Typed {
     std::string decisions;
     ExploreWish explore;
     MeasureRequest measure;
+    ReportCommand report;
+    bool withoutNames = false;
     std::string rehearsal;
 };
 
@@ -56,6 +60,7 @@ public:
         addRun();
         addExplore();
         addMeasure();
+        addReport();
         if (abilities.rehearse) addRehearse();
     }
 
@@ -65,6 +70,7 @@ public:
     bool runs() const { return run_->parsed(); }
     bool explores() const { return explore_->parsed(); }
     bool measures() const { return measure_->parsed(); }
+    bool reports() const { return report_->parsed(); }
     bool rehearses() const { return rehearse_ != nullptr && rehearse_->parsed(); }
     bool hasDecisions() const { return decisions_->count() > 0; }
 
@@ -135,6 +141,16 @@ private:
         option(measure_->add_option("--json", request.json, tr(words::measureJson)), words::fileOrDash);
     }
 
+    void addReport() {
+        report_ = command("report", report_words::reportAbout, report_words::reportFooter);
+        option(report_->add_option(tr(words::sessionType), typed_.report.session,
+                                   tr(report_words::reportArgument)),
+               same(" "));
+        option(report_->add_option("-o,--output", typed_.report.target, tr(report_words::outputOption)),
+               report_words::outputType);
+        option(report_->add_flag("--without-names", typed_.withoutNames, tr(report_words::withoutNames)));
+    }
+
     void addRehearse() {
         rehearse_ = command("rehearse", words::rehearseAbout);
         option(rehearse_->add_option(tr(words::folderType), typed_.rehearsal, tr(words::rehearseArgument)),
@@ -148,6 +164,7 @@ private:
     CLI::App* run_ = nullptr;
     CLI::App* explore_ = nullptr;
     CLI::App* measure_ = nullptr;
+    CLI::App* report_ = nullptr;
     CLI::App* rehearse_ = nullptr;
     CLI::Option* decisions_ = nullptr;
 };
@@ -272,6 +289,14 @@ Invocation measure(Console& console, const Typed& typed) {
     return done(library ? measureCases(console, *library, request) : exits::failed);
 }
 
+int report(Console& console, const Typed& typed) {
+    auto library = openLibrary(console, typed);
+    if (!library) return exits::failed;
+    auto wish = typed.report;
+    wish.names = typed.withoutNames ? report::Names::Hidden : report::Names::Shown;
+    return writeReport(console, *library, wish);
+}
+
 Invocation openSession(const Console& console, const CLI::App& app, const std::string& session) {
     const auto file = pathOf(session);
     std::error_code error;
@@ -305,6 +330,10 @@ Invocation carryOut(Grammar& grammar, Console& console) {
         return typed.explore.file.empty() ? misunderstood(console, words::exploreNeedsCase)
                                           : done(explore(console, typed));
     if (grammar.measures()) return measure(console, typed);
+    if (grammar.reports())
+        return typed.report.session.empty() || typed.report.target.empty()
+                   ? misunderstood(console, report_words::reportNeeds)
+                   : done(report(console, typed));
     Invocation invocation;
     if (grammar.rehearses()) {
         if (typed.rehearsal.empty()) return misunderstood(console, words::rehearseNeedsFolder);

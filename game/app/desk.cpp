@@ -4,6 +4,7 @@
 #include <ctime>
 
 #include "app/desk_words.h"
+#include "app/replay.h"
 #include "app/settings_file.h"
 #include "report/time_words.h"
 
@@ -70,7 +71,7 @@ Desk::Desk(DeskPlaces places, std::shared_ptr<const scenario::Method> method, sc
     readCases();
 }
 
-Desk::~Desk() = default;
+Desk::~Desk() { giveUpReport(); }
 
 // --- what the screens look at
 
@@ -97,6 +98,7 @@ const ui::Model& Desk::model(double seconds) {
     model_.checking = readingCases_;
     model_.checked = static_cast<int>(casesRead_);
     model_.toCheck = static_cast<int>(casesToRead_);
+    model_.writingReport = reportStops_ != nullptr;
     model_.readOnly = store_ && store_->access() == storage::Access::ReadOnly;
     model_.sessionsFolder = utf8(sessionsFolder());
     std::string folders;
@@ -162,6 +164,7 @@ void Desk::setSettings(const ui::Settings& settings) {
 
 void Desk::readCases() {
     worker_.giveUp();
+    giveUpReport();
     shelf_.clear();
     const auto found = findCases(places_.cases);
     for (const auto& problem : found.problems)
@@ -321,24 +324,12 @@ void Desk::openSession(const fs::path& file, ui::View& view) {
     storage::Outcome outcome;
     store_ = storage::Store::open(file, contents, outcome);
     if (!store_) return say(desk_words::cannotOpen, outcome.trouble.value_or(Text{}));
-    for (const auto& entry : contents.entries) {
-        std::shared_ptr<const casework::Rulebook> book;
-        if (const auto* given = std::get_if<session::CaseGiven>(&entry.what)) {
-            const auto stored = std::find_if(contents.cases.begin(), contents.cases.end(),
-                                             [&](const auto& one) { return one.id == given->caseId; });
-            auto loaded = stored == contents.cases.end()
-                              ? Loaded<scenario::Case>{}
-                              : scenario::readCase(given->caseId, stored->text, *method_, workshop_);
-            if (!loaded.value) {
-                closeSession();
-                const auto why = loaded.problems.empty() ? Text{} : loaded.problems.front().text;
-                return say(desk_words::cannotOpen, fill(desk_words::caseUnreadable, {why}));
-            }
-            book = std::make_shared<const casework::Rulebook>(
-                std::make_shared<const scenario::Case>(std::move(*loaded.value)), method_);
-        }
-        if (session_.check(entry).allowed) session_.apply(entry, std::move(book));
+    auto replayed = replay(contents, method_, workshop_);
+    if (replayed.trouble) {
+        closeSession();
+        return say(desk_words::cannotOpen, *replayed.trouble);
     }
+    session_ = std::move(replayed.session);
     if (contents.notice) toast(ui::Icon::Info, *contents.notice);
     if (session_.groups().empty()) {
         closeSession();

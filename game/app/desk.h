@@ -2,6 +2,7 @@
 // memory, then screen. Knows no window.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -9,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "app/report_files.h"
 #include "app/shelf.h"
 #include "app/worker.h"
 #include "storage/store.h"
@@ -21,6 +23,8 @@ struct DeskPlaces {
     std::filesystem::path data;                     // the user's: settings and sessions
     std::vector<std::filesystem::path> sparePlaces; // where sessions may go when `data` cannot be written
     std::vector<std::filesystem::path> cases;       // folders of cases
+    std::filesystem::path reports = {};             // where reports go
+    report::PrintFonts printFonts = {};
 };
 
 class Desk {
@@ -72,6 +76,8 @@ private:
     void carryOut(const ui::intent::Change& wanted, ui::View& view);
     void carryOut(const ui::intent::ReadCasesAgain&, ui::View& view);
     void carryOut(const ui::intent::KeepElsewhere&, ui::View& view);
+    void carryOut(const ui::intent::SaveReport&, ui::View& view);
+    void carryOut(const ui::intent::StopReport&, ui::View& view);
     void carryOut(const ui::intent::DismissTrouble&, ui::View& view);
     void carryOut(const ui::intent::Quit&, ui::View& view);
 
@@ -81,6 +87,7 @@ private:
     bool happen(session::Happening what, const storage::StoredCase& given,
                 std::shared_ptr<const casework::Rulebook> book);
     bool begin(const ShelvedCase& shelved);
+    void giveUpReport();
     void say(const Text& title, const Text& text, bool otherPlace = false);
     void listSessions();
     void listCases();
@@ -118,6 +125,7 @@ private:
     std::vector<report::Slide> slides_;
     std::size_t happened_ = 0;               // how much has, since the program began
     std::size_t slidesOf_ = ~std::size_t{0}; // when the slides were made
+    std::shared_ptr<std::atomic<bool>> reportStops_; // set to give up the report being written; null: none is
     double seconds_ = 0;
     bool quit_ = false;
 };

@@ -49,6 +49,15 @@ fs::path dataFolder() {
     return pathOf(home.empty() ? "." : home) / ".local" / "share" / "alur";
 }
 
+/// Where people find what they take home: their documents; with a portable program, beside it.
+fs::path reportsFolder(const fs::path& data) {
+    const auto beside = executablePath().parent_path();
+    std::error_code error;
+    if (!beside.empty() && fs::exists(beside / "portable.txt", error)) return data / "reports";
+    const auto documents = documentsFolder();
+    return documents.empty() ? data / "reports" : documents / "Alur";
+}
+
 bool canBeWritten(const fs::path& folder) {
     std::error_code error;
     fs::create_directories(folder / "sessions", error);
@@ -178,6 +187,8 @@ int openGame(const Invocation& invocation) {
     if (SDL_Init(SDL_INIT_VIDEO) != 0)
         return failed(fill(desk_words::noDisplay, {same(SDL_GetError())}), language);
     DeskPlaces places{dataFolder(), sparePlaces(), cases};
+    places.reports = reportsFolder(places.data);
+    places.printFonts = findPrintFonts(*assets);
     places.cases.push_back(places.data / "scenarios"); // the user's own
     const int code = play(invocation, *assets, places, shared, workshop, language);
     SDL_Quit();

@@ -30,7 +30,7 @@ void append(std::vector<Problem>& problems, const std::vector<Problem>& more) {
 bool isWorkshop(const fs::path& file) { return file.filename() == "workshop.yaml"; }
 
 Library::Library(const fs::path& assets, std::optional<fs::path> scenarios)
-    : scenarios_(std::move(scenarios)) {
+    : assets_(assets), scenarios_(std::move(scenarios)) {
     auto method = scenario::readMethod(assets / "method");
     if (method.value) method_ = std::make_shared<const scenario::Method>(std::move(*method.value));
     else problems_ = std::move(method.problems);
@@ -48,6 +48,12 @@ const Loaded<scenario::Workshop>& Library::workshopFor(const fs::path& file) {
     const auto known = workshops_.find(workshop);
     if (known != workshops_.end()) return known->second;
     return workshops_.emplace(workshop, readWorkshop(workshop)).first->second;
+}
+
+const scenario::Workshop& Library::workshop() {
+    static const scenario::Workshop none;
+    const auto& loaded = workshopFor(scenarios_.value_or(fs::path{}) / "workshop.yaml");
+    return loaded.value ? *loaded.value : none;
 }
 
 ReadFile Library::read(const fs::path& file) {

@@ -32,6 +32,10 @@ public:
     const std::vector<Problem>& problems() const { return problems_; }
     const std::shared_ptr<const scenario::Method>& method() const { return method_; }
 
+    const std::filesystem::path& assets() const { return assets_; }
+    /// The workshop of the scenarios folder; one without groups where it is missing or broken.
+    const scenario::Workshop& workshop();
+
     /// A case or, by its name, a `workshop.yaml`.
     ReadFile read(const std::filesystem::path& file);
 
@@ -40,6 +44,7 @@ private:
     const Loaded<scenario::Workshop>& workshopFor(const std::filesystem::path& file);
     Loaded<scenario::Workshop> readWorkshop(const std::filesystem::path& file) const;
 
+    std::filesystem::path assets_;
     std::optional<std::filesystem::path> scenarios_;
     std::vector<Problem> problems_;
     std::shared_ptr<const scenario::Method> method_;

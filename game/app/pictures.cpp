@@ -43,7 +43,12 @@ struct FreeRasterizer {
 std::vector<unsigned char> pixelsOf(const std::filesystem::path& file, int width, int height) {
     std::ifstream in(file, std::ios::binary);
     if (!in) return {};
-    std::string svg{std::istreambuf_iterator<char>(in), {}};
+    return pixelsOfSvg({std::istreambuf_iterator<char>(in), {}}, width, height);
+}
+
+} // namespace
+
+std::vector<unsigned char> pixelsOfSvg(std::string svg, int width, int height) {
     const std::unique_ptr<NSVGimage, FreeImage> image(nsvgParse(svg.data(), "px", 96));
     const std::unique_ptr<NSVGrasterizer, FreeRasterizer> rasterizer(nsvgCreateRasterizer());
     if (!image || !rasterizer || image->width <= 0) return {};
@@ -52,8 +57,6 @@ std::vector<unsigned char> pixelsOf(const std::filesystem::path& file, int width
                   pixels.data(), width, height, width * 4);
     return pixels;
 }
-
-} // namespace
 
 void* SvgPictures::texture(const std::string& name, int pixelWidth, int pixelHeight) {
     if (!isBareId(name) || pixelWidth <= 0 || pixelHeight <= 0 || pixelWidth > 4096 || pixelHeight > 4096)

@@ -6,11 +6,16 @@
 #include <memory>
 #include <string>
 #include <tuple>
+#include <vector>
 
 #include "app/painter.h"
 #include "ui/frame.h"
 
 namespace alur::app {
+
+/// What an SVG's text (paths, circles and rectangles; no letters) draws, `width` pixels wide, as rows of red,
+/// green, blue and opacity, 0 … 255. Empty where it cannot be read.
+std::vector<unsigned char> pixelsOfSvg(std::string svg, int width, int height);
 
 /// Textures belong to one painter; `forget` drops them all, when the window's scale has changed or the card
 /// lost them.

@@ -18,12 +18,19 @@ namespace alur::app {
 
 bool writePng(const std::filesystem::path& file, const std::vector<unsigned char>& rgb, int width,
               int height) {
+    const auto bytes = pngBytes(rgb, width, height);
     std::ofstream out(file, std::ios::binary | std::ios::trunc);
-    const auto write = [](void* to, void* bytes, int size) {
-        static_cast<std::ofstream*>(to)->write(static_cast<const char*>(bytes), size);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    return !bytes.empty() && out.flush().good();
+}
+
+std::string pngBytes(const std::vector<unsigned char>& rgb, int width, int height) {
+    std::string bytes;
+    const auto write = [](void* to, void* more, int size) {
+        static_cast<std::string*>(to)->append(static_cast<const char*>(more), static_cast<std::size_t>(size));
     };
-    return stbi_write_png_to_func(write, &out, width, height, 3, rgb.data(), width * 3) != 0 &&
-           out.flush().good();
+    if (stbi_write_png_to_func(write, &bytes, width, height, 3, rgb.data(), width * 3) == 0) return {};
+    return bytes;
 }
 
 } // namespace alur::app

@@ -16,6 +16,9 @@ bool isTerminal(Stream stream);
 /// The language that the user's system speaks, as in "id_ID.UTF-8"; empty where none is set.
 std::string systemLocale();
 
+/// Where the user keeps documents; empty where the system does not tell.
+std::filesystem::path documentsFolder();
+
 /// The value of an environment variable; empty where it is not set.
 std::string environment(const char* name);
 

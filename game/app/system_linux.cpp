@@ -1,6 +1,8 @@
 #include "app/system.h"
 
 #include <cstdlib>
+#include <fstream>
+#include <string_view>
 
 #include <unistd.h>
 
@@ -22,6 +24,24 @@ std::string systemLocale() {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
         if (auto value = environment(name); !value.empty()) return value;
     return {};
+}
+
+std::filesystem::path documentsFolder() {
+    namespace fs = std::filesystem;
+    const auto home = environment("HOME");
+    if (home.empty()) return {};
+    const auto config = environment("XDG_CONFIG_HOME");
+    std::ifstream in((config.empty() ? fs::path(home) / ".config" : fs::path(config)) / "user-dirs.dirs");
+    constexpr std::string_view key = "XDG_DOCUMENTS_DIR=\"", homeWord = "$HOME";
+    for (std::string line; std::getline(in, line);) {
+        if (!line.starts_with(key) || !line.ends_with('"')) continue;
+        auto path = line.substr(key.size(), line.size() - key.size() - 1);
+        if (path.starts_with(homeWord)) path.replace(0, homeWord.size(), home);
+        return path;
+    }
+    const auto usual = fs::path(home) / "Documents";
+    std::error_code error;
+    return fs::is_directory(usual, error) ? usual : fs::path(home);
 }
 
 std::string environment(const char* name) {

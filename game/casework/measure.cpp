@@ -56,7 +56,7 @@ bool goesBack(const Rulebook& book, const Steps& steps) {
     return back;
 }
 
-BestPlay bestPlay(const Rulebook& book, const Finds& finds) {
+ShortestBest bestPlay(const Rulebook& book, const Finds& finds) {
     if (bestPlays(finds).empty()) return {};
     const WordCounts counts(book.scenario());
     Sitting sitting(counts);

@@ -20,7 +20,7 @@ struct MeasureWish {
 inline const Fraction goodPlay{95, 100};
 
 /// Of the plays with the best overall that was found, the shortest that was found.
-struct BestPlay {
+struct ShortestBest {
     int decisions = 0;
     double minutes = 0; // of reading and talk
     /// One of the best goes from monitoring or evaluation back to assessment or planning, and is a good one.
@@ -47,7 +47,7 @@ struct Measures {
     std::vector<EndingShare> endings; // that some play came to
 
     AllExtremes extremes;
-    BestPlay best;
+    ShortestBest best;
 
     // Of the plays by chance
     std::array<double, aspects.size()> means{};

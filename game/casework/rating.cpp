@@ -26,7 +26,7 @@ double hope(const Rulebook& book, const State& state) {
     const auto& costs = state.trace.costs;
     const auto count = static_cast<std::ptrdiff_t>(book.positionCount());
     sofar.alignmentCost = *std::min_element(costs.begin(), costs.begin() + count);
-    return roughOverall(book, sofar);
+    return roughScore(book, sofar).overall;
 }
 
 } // namespace alur::casework

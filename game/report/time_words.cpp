@@ -1,5 +1,8 @@
 #include "report/time_words.h"
 
+#include <ctime>
+
+#include "report/print_words.h"
 #include "report/words.h"
 
 namespace alur::report {
@@ -84,6 +87,22 @@ Text numberWords(std::int64_t number) {
         }
     }
     return grouped;
+}
+
+Text markWords(const Fraction& mark) {
+    const auto tenths = percent(mark / Fraction(10));
+    const auto whole = std::to_string(tenths / 10), rest = std::to_string(tenths % 10);
+    return tenths % 10 == 0 ? same(whole) : Text{whole + "," + rest, whole + "." + rest};
+}
+
+Text dateWords(std::int64_t at) {
+    const auto seconds = static_cast<std::time_t>(at / 1000);
+    const std::tm* local = std::localtime(&seconds);
+    if (local == nullptr) return {};
+    const auto two = [](int value) { return same((value < 10 ? "0" : "") + std::to_string(value)); };
+    return fill(words::dayAndTime,
+                {same(std::to_string(local->tm_mday)), words::months[static_cast<std::size_t>(local->tm_mon)],
+                 same(std::to_string(local->tm_year + 1900)), two(local->tm_hour), two(local->tm_min)});
 }
 
 } // namespace alur::report

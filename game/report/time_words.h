@@ -1,6 +1,8 @@
 // Time within a case and numbers, in words that people read. Source: LOOK.md sections 3 and 6.
 #pragma once
 
+#include <cstdint>
+
 #include "base/fraction.h"
 #include "base/minutes.h"
 #include "base/text.h"
@@ -24,6 +26,12 @@ Text apartWords(Minutes apart);
 Text clockWords(Minutes clock);
 /// "77 %", rounded half up.
 std::string percentWords(const Fraction& share);
+/// A mark between 1 and 4 with one decimal where it is no whole number: "3", "2,5" in Indonesian, "2.5" in
+/// English; rounded half up.
+Text markWords(const Fraction& mark);
+/// A moment of the machine's clock, in its own time zone: "24 November 2026, pukul 14.32". `at`: milliseconds
+/// since 1970.
+Text dateWords(std::int64_t at);
 /// "1.378" in Indonesian, "1,378" in English.
 Text numberWords(std::int64_t number);
 

@@ -57,6 +57,7 @@ enum class Icon : unsigned short {
     Phone = 0xF095,
     Play = 0xF04B,
     Plus = 0xF067,
+    Print = 0xF02F,
     PuzzlePiece = 0xF12E,
     Question = 0xF29C,
     Refresh = 0xF021,

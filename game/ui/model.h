@@ -87,7 +87,8 @@ struct Model {
     bool checking = false; // the folder of cases is still being read
     int checked = 0;
     int toCheck = 0;
-    bool readOnly = false; // the session is held by another program
+    bool writingReport = false; // a report is on its way to disk
+    bool readOnly = false;      // the session is held by another program
     std::string sessionsFolder;
     Text casesFolder;
     std::string version;
@@ -138,6 +139,8 @@ struct Change {
 };
 struct ReadCasesAgain {};
 struct KeepElsewhere {};
+struct SaveReport {};
+struct StopReport {};
 struct DismissTrouble {};
 struct Quit {};
 } // namespace intent
@@ -146,8 +149,8 @@ using Intent =
     std::variant<intent::Practise, intent::Continue, intent::BeginPlay, intent::Decide, intent::TakeBack,
                  intent::Describe, intent::Draw, intent::Erase, intent::UndoSketch, intent::RedoSketch,
                  intent::EditQuestions, intent::WriteLessons, intent::ArrangeSlides, intent::LeavePlay,
-                 intent::Change, intent::ReadCasesAgain, intent::KeepElsewhere, intent::DismissTrouble,
-                 intent::Quit>;
+                 intent::Change, intent::ReadCasesAgain, intent::KeepElsewhere, intent::SaveReport,
+                 intent::StopReport, intent::DismissTrouble, intent::Quit>;
 using Intents = std::vector<Intent>;
 
 } // namespace alur::ui

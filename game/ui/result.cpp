@@ -336,10 +336,14 @@ float drawSteps(Frame& frame, const Model& model, ResultView& at, const Rect& re
     return y - rect.y;
 }
 
-/// To the presentation and to the first page: with their words where there is room beside the tabs, which end
-/// at `tabs`.
-void drawWaysOut(Frame& frame, const Model& model, View& view, float tabs) {
+/// To the presentation, to the report and to the first page: with their words where there is room beside the
+/// tabs, which end at `tabs`.
+void drawWaysOut(Frame& frame, const Model& model, View& view, Intents& intents, float tabs) {
+    const bool writing = model.writingReport;
     const Button present{.id = "present", .label = frame.tr(words::present), .icon = Icon::Desktop};
+    const Button report{.id = "report",
+                        .label = frame.tr(writing ? words::stopReport : words::makeReport),
+                        .icon = writing ? Icon::Times : Icon::Print};
     const Button home{.id = "home", .label = frame.tr(words::home), .icon = Icon::Home};
     float right = frame.width() - (frame.breadth() == Breadth::Stacked ? 6 : space::margin);
     const auto put = [&](const Button& wanted, float room) {
@@ -355,12 +359,16 @@ void drawWaysOut(Frame& frame, const Model& model, View& view, float tabs) {
         right -= space::target + 4;
         return pressed;
     };
-    if (put(present, 52)) openPresentation(frame, model, view, false);
+    if (put(present, 2 * (space::target + 4))) openPresentation(frame, model, view, false);
     if (frame.key(Key::F5)) openPresentation(frame, model, view, true);
+    if (put(report, space::target + 4)) {
+        if (writing) intents.emplace_back(intent::StopReport{});
+        else intents.emplace_back(intent::SaveReport{});
+    }
     if (put(home, 0)) view.leaving = true;
 }
 
-void drawTabs(Frame& frame, const Model& model, View& view) {
+void drawTabs(Frame& frame, const Model& model, View& view, Intents& intents) {
     auto& at = view.result;
     const bool stacked = frame.breadth() == Breadth::Stacked;
     frame.fill({0, 0, frame.width(), space::topBar}, Tone::Paper);
@@ -389,7 +397,7 @@ void drawTabs(Frame& frame, const Model& model, View& view) {
         if (press.clicked) at.tab = static_cast<ResultTab>(i);
         x += width;
     }
-    drawWaysOut(frame, model, view, x);
+    drawWaysOut(frame, model, view, intents, x);
 }
 
 } // namespace
@@ -429,7 +437,7 @@ void drawResult(Frame& frame, const Model& model, View& view, Intents& intents) 
     case ResultTab::Questions: height = drawQuestions(frame, model, view, intents, area); break;
     }
     frame.endScroll(height + 16);
-    drawTabs(frame, model, view);
+    drawTabs(frame, model, view, intents);
     if (at.tab != ResultTab::Questions || view.screen != Screen::Result || view.leaving)
         flushQuestions(view, intents);
     if (view.leaving) intents.emplace_back(intent::LeavePlay{});

@@ -163,6 +163,8 @@ inline const Text unfinished{"Kasus ini belum selesai: nilai sementara.",
                              "This case is not finished: a score so far."};
 inline const Text practiseAgain{"Mainkan lagi", "Play it again"};
 inline const Text backToPlay{"Kembali ke kasus", "Back to the case"};
+inline const Text makeReport{"Laporan", "Report"};
+inline const Text stopReport{"Batalkan laporan", "Cancel the report"};
 inline const Text home{"Beranda", "Home"};
 inline const Text takenBackTimes{"Langkah yang diurungkan: {0}.", "Steps taken back: {0}."};
 inline const Text noStepsYet{"Belum ada langkah yang diambil.", "No step has been taken yet."};

@@ -82,6 +82,8 @@ public:
     bool readOnly = false;
     std::vector<std::string> displays;
     bool projecting = false;
+    int reportsAsked = 0;
+    int reportsStopped = 0;
     std::string continued; // the key of the session that was asked for
 
 private:
@@ -157,6 +159,8 @@ private:
     void carryOut(const ui::intent::Change& wanted, ui::View&) { settings = wanted.settings; }
     void carryOut(const ui::intent::ReadCasesAgain&, ui::View&) {}
     void carryOut(const ui::intent::KeepElsewhere&, ui::View&) { trouble.reset(); }
+    void carryOut(const ui::intent::SaveReport&, ui::View&) { ++reportsAsked; }
+    void carryOut(const ui::intent::StopReport&, ui::View&) { ++reportsStopped; }
     void carryOut(const ui::intent::DismissTrouble&, ui::View&) { trouble.reset(); }
     void carryOut(const ui::intent::Quit&, ui::View&) { quit_ = true; }
 

@@ -27,6 +27,13 @@ add_library(alur_json INTERFACE)
 target_link_libraries(alur_json INTERFACE nlohmann_json::nlohmann_json)
 add_library(alur::json ALIAS alur_json)
 
+find_path(hpdf_include hpdf.h REQUIRED)
+find_library(hpdf_library hpdf REQUIRED)
+add_library(alur_pdf INTERFACE)
+target_include_directories(alur_pdf SYSTEM INTERFACE ${hpdf_include})
+target_link_libraries(alur_pdf INTERFACE ${hpdf_library})
+add_library(alur::pdf ALIAS alur_pdf)
+
 find_path(stb_include stb/stb_image_write.h REQUIRED)
 add_library(alur_stb INTERFACE)
 target_include_directories(alur_stb SYSTEM INTERFACE ${stb_include}/stb)

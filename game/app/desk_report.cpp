@@ -1,0 +1,58 @@
+// The desk's reports: gathered at once, written in the background.
+#include "app/desk.h"
+#include "app/places.h"
+#include "app/report_words.h"
+
+namespace alur::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A name in `folder` that no file has yet.
+fs::path freeName(const fs::path& folder, const std::string& stem, const char* ending) {
+    std::error_code error;
+    auto file = folder / pathOf(stem + ending);
+    for (int i = 2; fs::exists(file, error); ++i)
+        file = folder / pathOf(stem + "-" + std::to_string(i) + ending);
+    return file;
+}
+
+} // namespace
+
+void Desk::carryOut(const ui::intent::SaveReport&, ui::View&) {
+    if (!store_ || reportStops_) return;
+    const auto language = settings_.language;
+    auto report = std::make_shared<const report::Report>(
+        report::reportOf(session_, workshop_, method_, {report::Names::Shown, ALUR_VERSION}));
+    std::error_code error;
+    fs::create_directories(places_.reports, error); // where that fails, writing says why
+    const auto stem = report_words::reportFile.read(language) + "-" + fileStem(report->session);
+    const auto file = freeName(places_.reports, stem, ".pdf");
+    const auto stops = std::make_shared<std::atomic<bool>>(false);
+    reportStops_ = stops;
+    worker_.start([this, report, language, file, stops] {
+        const auto saved =
+            saveReport(*report, language, file, places_.printFonts, [stops] { return !*stops; });
+        return StepDone{[this, saved, file, stops] {
+                            if (reportStops_ == stops) reportStops_.reset();
+                            if (saved.trouble) return say(report_words::notSaved, *saved.trouble);
+                            toast(saved.givenUp ? ui::Icon::Info : ui::Icon::CheckCircle,
+                                  saved.givenUp ? report_words::reportGivenUp
+                                                : fill(report_words::reportSaved, {same(shown(file))}));
+                        },
+                        false};
+    });
+}
+
+/// What the worker drops is not heard of again.
+void Desk::giveUpReport() {
+    if (reportStops_) *reportStops_ = true;
+    reportStops_.reset();
+}
+
+void Desk::carryOut(const ui::intent::StopReport&, ui::View&) {
+    if (reportStops_) *reportStops_ = true;
+}
+
+} // namespace alur::app

@@ -1,0 +1,113 @@
+// All that a report says about a session, gathered once; PDF, HTML, CSV and pictures are written from it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "report/debrief.h"
+#include "report/picture.h"
+#include "scenario/workshop.h"
+#include "session/session.h"
+
+namespace alur::report {
+
+enum class Names { Shown, Hidden };
+
+struct Attendee {
+    std::string name;
+    std::string organisation;
+    std::string village;
+};
+
+/// Who was there, group by group; rows without a name are left to be filled in by hand.
+struct Attendance {
+    struct Group {
+        Text name;
+        std::vector<Attendee> people;
+    };
+    std::vector<Group> groups;
+};
+
+/// A page of the group's book: what was asked, drawn and written.
+struct WorkPage {
+    std::string id; // of the scene, or of the free page
+    Text title;     // of the scene
+    Text prompt;    // may be empty
+    std::optional<Picture> sketch;
+    std::string description;
+};
+
+/// A decision after which less could still be reached.
+struct TurningPoint {
+    std::size_t step = 0; // from 0
+    Text decision;
+    Fraction before; // the best overall still reachable
+    Fraction after;
+    Text better; // what would have kept more
+    Text why;
+};
+
+/// What people marked a group's work with: one of the rubric's criteria.
+struct Mark {
+    Text criterion;
+    Text who;      // the facilitator, the audience
+    Fraction mark; // 1 … 4
+};
+
+struct GroupReport {
+    session::GroupId id;
+    Text name;
+    Text kind;
+    scenario::Shape shape = scenario::Shape::Circle;
+    Rgb colour = 0;
+    std::vector<std::string> members;
+    std::string caseId;
+    Text summary;
+    Minutes clock{0}; // where the case stands
+    Debrief debrief;
+    std::vector<std::string> decisions; // the ids of each step, as `alur run` takes them
+    std::vector<WorkPage> pages;
+    std::vector<TurningPoint> turningPoints; // empty where they were not reckoned
+    std::vector<Text> questions;
+    std::vector<Mark> marks;
+    std::string lessons; // in the group's own words
+};
+
+/// What the test before and after the workshop showed.
+struct TestGain {
+    Fraction before; // share of right answers
+    Fraction after;
+    Fraction gain; // normalised: of what could still be learned, how much was
+    int people = 0;
+};
+
+struct Report {
+    std::string session;
+    session::Purpose purpose = session::Purpose::Practice;
+    std::int64_t at = 0; // when something last happened; milliseconds since 1970
+    Text workshop;       // its title
+    std::string place;
+    Names names = Names::Shown;
+    std::vector<GroupReport> groups;
+    Attendance attendance;
+    std::optional<TestGain> test;
+    std::shared_ptr<const scenario::Method> method;
+    std::string version; // of the program
+};
+
+/// Gathers it. Groups without a case do not stand in it. With `Names::Hidden` no name of a person of the
+/// roster is anywhere in it. Cannot fail.
+struct ReportWish {
+    Names names = Names::Shown;
+    std::string version;
+};
+Report reportOf(const session::Session& session, const scenario::Workshop& workshop,
+                std::shared_ptr<const scenario::Method> method, const ReportWish& wish);
+
+/// The text of the case's scene that a page answers; the free page has a title of its own.
+WorkPage workPage(const session::Work& work, const session::PageId& page);
+
+} // namespace alur::report
