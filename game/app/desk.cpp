@@ -77,7 +77,10 @@ Desk::~Desk() { giveUpReport(); }
 
 const scenario::Group* Desk::groupOf(const std::string& id) const { return workshop_.group(id); }
 
-const session::Work* Desk::work() const { return store_ ? session_.work(group_) : nullptr; }
+const session::Work* Desk::work() const {
+    if (whatIf_) return &whatIf_->work();
+    return store_ ? session_.work(group_) : nullptr;
+}
 
 const ui::Model& Desk::model(double seconds) {
     seconds_ = seconds;
@@ -108,11 +111,15 @@ const ui::Model& Desk::model(double seconds) {
     model_.debrief = nullptr;
     model_.questions = nullptr;
     model_.slides = nullptr;
+    model_.whatIf.reset();
+    if (whatIf_) model_.whatIf = {whatIf_->from(), whatIf_->recorded()};
+    if (foresightStops_ && !foresees()) dropForesight();
+    model_.foresight = foresightStops_ ? &foresight_ : nullptr;
+    model_.turningPoints = foresightStops_ ? &turningPoints_ : nullptr;
     if (model_.work != nullptr) {
-        const std::pair now{model_.work->play().taken().size(), model_.work->stepsTakenBack()};
-        if (!debrief_ || now != debriefOf_)
+        if (!debrief_ || happened_ != debriefOf_)
             debrief_ = report::debrief(model_.work->play(), model_.work->stepsTakenBack());
-        debriefOf_ = now;
+        debriefOf_ = happened_;
         model_.debrief = &*debrief_;
         lookBack();
     }
@@ -123,9 +130,12 @@ const ui::Model& Desk::model(double seconds) {
 void Desk::lookBack() {
     const auto& work = *model_.work;
     if (slidesOf_ != happened_) {
+        std::vector<Text> turning;
+        for (const auto& point : turningPoints_) turning.push_back(point.sentence);
         questions_ = report::worded(report::questions(work.play(), *debrief_), work.questions());
         slides_ = report::arranged(
-            report::slides({work, *debrief_, questions_, model_.group, workshop_.title, {}, {}}),
+            report::slides(
+                {work, *debrief_, questions_, model_.group, workshop_.title, {}, std::move(turning)}),
             work.slides());
         slidesOf_ = happened_;
     }
@@ -259,6 +269,8 @@ void Desk::closeSession() {
     session_ = {};
     group_ = {};
     debrief_.reset();
+    whatIf_.reset();
+    dropForesight();
     ++happened_;
 }
 
@@ -268,7 +280,7 @@ bool Desk::happen(session::Happening what) { return happen(std::move(what), {}, 
 
 bool Desk::happen(session::Happening what, const storage::StoredCase& given,
                   std::shared_ptr<const casework::Rulebook> book) {
-    if (!store_) return false;
+    if (!store_ || whatIf_) return false; // what is tried beside the record is no part of it
     const bool ofSession = std::holds_alternative<session::SessionMade>(what);
     const session::Entry entry{now_(), ofSession ? session::GroupId{} : group_, std::move(what)};
     if (const auto verdict = session_.check(entry); !verdict.allowed) {
@@ -374,11 +386,18 @@ void Desk::carryOut(const intent::Decide& wanted, ui::View& view) {
     if (work() == nullptr) return;
     const auto& play = work()->play();
     const auto step = play.taken().size();
+    if (whatIf_) {
+        if (tried(whatIf_->decide(wanted.step))) view.play.told = step;
+        return;
+    }
     if (happen(session::Decided{casework::toString(play.book(), play.state(), wanted.step)}))
         view.play.told = step;
 }
 
-void Desk::carryOut(const intent::TakeBack&, ui::View&) { happen(session::StepTakenBack{}); }
+void Desk::carryOut(const intent::TakeBack&, ui::View&) {
+    if (whatIf_) tried(whatIf_->takeBack());
+    else happen(session::StepTakenBack{});
+}
 
 void Desk::carryOut(const intent::Describe& wanted, ui::View&) {
     if (work() != nullptr && work()->description(wanted.page) != wanted.text)

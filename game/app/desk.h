@@ -13,6 +13,7 @@
 #include "app/report_files.h"
 #include "app/shelf.h"
 #include "app/worker.h"
+#include "session/what_if.h"
 #include "storage/store.h"
 #include "ui/model.h"
 #include "ui/view.h"
@@ -63,6 +64,9 @@ private:
     void carryOut(const ui::intent::Continue& wanted, ui::View& view);
     void carryOut(const ui::intent::BeginPlay&, ui::View& view);
     void carryOut(const ui::intent::Decide& wanted, ui::View& view);
+    void carryOut(const ui::intent::Foresee&, ui::View& view);
+    void carryOut(const ui::intent::TryAnother& wanted, ui::View& view);
+    void carryOut(const ui::intent::BackToRecord&, ui::View& view);
     void carryOut(const ui::intent::TakeBack&, ui::View& view);
     void carryOut(const ui::intent::Describe& wanted, ui::View& view);
     void carryOut(const ui::intent::Draw& wanted, ui::View& view);
@@ -96,6 +100,9 @@ private:
     const session::Work* work() const;
     void loadSettings();
     void lookBack();
+    void dropForesight();
+    bool foresees() const;
+    bool tried(const casework::Verdict& verdict);
 
     DeskPlaces places_;
     std::shared_ptr<const scenario::Method> method_;
@@ -120,11 +127,16 @@ private:
     std::string wantedCase_; // to begin once sessions have another place
     ui::Model model_;
     std::optional<report::Debrief> debrief_;
-    std::pair<std::size_t, int> debriefOf_{~std::size_t{0}, -1};
+    std::size_t debriefOf_ = ~std::size_t{0}; // how much had happened when it was made
+    std::optional<session::WhatIf> whatIf_;   // beside the record; never stored
+    report::Foresight foresight_;             // of the play with these steps
+    std::vector<casework::Step> foreseen_;
+    std::vector<report::TurningPoint> turningPoints_;
+    std::shared_ptr<std::atomic<bool>> foresightStops_; // set to give it up; null: nobody asked
     std::vector<report::OpenQuestion> questions_;
     std::vector<report::Slide> slides_;
-    std::size_t happened_ = 0;               // how much has, since the program began
-    std::size_t slidesOf_ = ~std::size_t{0}; // when the slides were made
+    std::size_t happened_ = 0;                       // how much has, since the program began
+    std::size_t slidesOf_ = ~std::size_t{0};         // when the slides were made
     std::shared_ptr<std::atomic<bool>> reportStops_; // set to give up the report being written; null: none is
     double seconds_ = 0;
     bool quit_ = false;

@@ -57,9 +57,8 @@ inline const Text runFooter{"Langkah dipisah dengan ; dan beberapa pilihan dalam
                             "Steps are parted by ; and several picks of one step by ,\n"
                             "Without --decisions, steps are read from standard input, one a line.\n"
                             "Example: alur run case.yaml --decisions \"a; b,c; d\" --json -"};
-inline const Text exploreAbout{
-    "Telusuri semua jalan permainan satu kasus: nilai, jalan buntu, permainan terbaik",
-    "Follow every play of a case: scores, dead ends, the best play"};
+inline const Text exploreAbout{"Telusuri semua jalan satu kasus: nilai, jalan buntu, yang terbaik",
+                               "Follow every play of a case: scores, dead ends, the best play"};
 inline const Text exploreMaxStates{"Paling banyak sekian keadaan, lalu berhenti",
                                    "Look at so many states at most, then stop"};
 inline const Text exploreJson{"Tulis temuan sebagai JSON ke berkas; - untuk keluaran baku",

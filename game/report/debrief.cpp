@@ -45,17 +45,17 @@ StepView stepView(const Play& play, std::size_t number) {
     const auto& scenario = play.book().scenario();
     const auto& scene = scenario.scenes[taken.before.scene];
     const auto picked = decisionsOf(scene, taken.step);
-    std::vector<Text> stages, texts, says, whys, biases;
+    std::vector<Text> stages, says, biases;
     for (const auto index : picked) {
         const auto& decision = scenario.decisions[index];
         addOnce(stages, scene.crisis ? words::crisis : play.book().method().stages[decision.stage].name);
-        texts.push_back(picked.size() > 1 ? unstopped(decision.text) : decision.text);
         addOnce(says, decision.says.value_or(Text{}));
-        addOnce(whys, decision.why.value_or(Text{}));
         if (decision.effects.bias) addOnce(biases, biasOf(*decision.effects.bias));
     }
-    return {number + 1,        scene.title,       joined(stages, ", "), joined(texts, "; "),
-            joined(says, " "), joined(whys, " "), joined(biases, " "),  taken.before.clock};
+    return {number + 1,           scene.title,
+            joined(stages, ", "), decisionsInWords(play.book(), taken.before, taken.step),
+            joined(says, " "),    whyOf(play.book(), taken.before, taken.step),
+            joined(biases, " "),  taken.before.clock};
 }
 
 } // namespace

@@ -88,6 +88,25 @@ Text needInSentence(const Case& scenario, Index<scenario::Need> need) {
     return fill(words::ofPerson, {inSentence(scenario, wanted.text), scenario.people[wanted.person].name});
 }
 
+Text decisionsInWords(const casework::Rulebook& book, const casework::State& before, casework::Step step) {
+    const auto picked = casework::decisionsOf(book.scenario().scenes[before.scene], step);
+    std::vector<Text> texts;
+    for (const auto index : picked) {
+        const auto& text = book.scenario().decisions[index].text;
+        texts.push_back(picked.size() > 1 ? unstopped(text) : text);
+    }
+    return joined(texts, "; ");
+}
+
+Text whyOf(const casework::Rulebook& book, const casework::State& before, casework::Step step) {
+    std::vector<Text> whys;
+    for (const auto index : casework::decisionsOf(book.scenario().scenes[before.scene], step)) {
+        const auto& why = book.scenario().decisions[index].why;
+        if (why && std::find(whys.begin(), whys.end(), *why) == whys.end()) whys.push_back(*why);
+    }
+    return joined(whys, " ");
+}
+
 const Text& biasWords(scenario::BiasKind kind) {
     using scenario::BiasKind;
     switch (kind) {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "base/text.h"
-#include "scenario/case.h"
+#include "casework/rules.h"
 
 namespace alur::report {
 
@@ -25,6 +25,10 @@ Text joined(const std::vector<Text>& texts, std::string_view between);
 Text personsNeed(const scenario::Case& scenario, Index<scenario::Need> need);
 /// "tempat aman malam ini (Wati)", within one.
 Text needInSentence(const scenario::Case& scenario, Index<scenario::Need> need);
+/// The texts of a step's decisions, parted by semicolons. `before`: the state in which it is taken.
+Text decisionsInWords(const casework::Rulebook& book, const casework::State& before, casework::Step step);
+/// The principles behind them, each once; may be empty.
+Text whyOf(const casework::Rulebook& book, const casework::State& before, casework::Step step);
 /// The kind of a bias, as the head of a line.
 const Text& biasWords(scenario::BiasKind kind);
 

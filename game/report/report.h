@@ -9,6 +9,7 @@
 
 #include "report/debrief.h"
 #include "report/picture.h"
+#include "report/turning_points.h"
 #include "scenario/workshop.h"
 #include "session/session.h"
 
@@ -38,16 +39,6 @@ struct WorkPage {
     Text prompt;    // may be empty
     std::optional<Picture> sketch;
     std::string description;
-};
-
-/// A decision after which less could still be reached.
-struct TurningPoint {
-    std::size_t step = 0; // from 0
-    Text decision;
-    Fraction before; // the best overall still reachable
-    Fraction after;
-    Text better; // what would have kept more
-    Text why;
 };
 
 /// What people marked a group's work with: one of the rubric's criteria.

@@ -49,6 +49,9 @@ inline const Text noTimeLeftFor{"{0}: batasnya sekarang", "{0}: due now"};
 inline const Text dueNow{"batasnya sekarang", "due now"};
 
 // The way against the reference flow
+inline const Text turningPoint{
+    "Langkah {0}, {1}: yang terbaik yang masih dapat dicapai turun dari {2} menjadi {3}.",
+    "Step {0}, {1}: the best still within reach falls from {2} to {3}."};
 inline const Text skipped{"terlewat", "skipped"};
 inline const Text notReached{"belum", "not yet"};
 inline const Text tooEarly{"terlalu awal", "too early"};

@@ -24,6 +24,8 @@ inline const Text nothingToUndo{"Tidak ada yang dapat diurungkan.", "There is no
 inline const Text nothingToRedo{"Tidak ada yang dapat diulang.", "There is nothing to do again."};
 inline const Text tooManyQuestions{"Paling banyak {0} pertanyaan.", "At most {0} questions."};
 inline const Text tooManySlides{"Paling banyak {0} salindia.", "At most {0} slides."};
+inline const Text trialBeginsHere{"Percobaan dimulai dari sini; langkah sebelumnya milik catatan kelompok.",
+                                  "The trial begins here; the steps before belong to the group's record."};
 inline const Text notesAreRead{"Catatan isi sudah dibaca.", "The content notes have been read."};
 
 } // namespace alur::session::words

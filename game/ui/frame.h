@@ -139,6 +139,12 @@ public:
 
     float width() const { return width_; }
     float height() const { return height_; }
+    /// Keeps the lowest `height` from what is drawn until it is given back; where it lies.
+    Rect takeFoot(float height) {
+        height_ -= height;
+        return {0, height_, width_, height};
+    }
+    void giveFootBack(const Rect& foot) { height_ += foot.h; }
     Rect all() const { return {0, 0, width_, height_}; }
     float scale() const { return scale_; }
     Breadth breadth() const { return breadthOf(width_); }

@@ -9,6 +9,7 @@
 #include "base/problem.h"
 #include "report/debrief.h"
 #include "report/slides.h"
+#include "report/turning_points.h"
 #include "scenario/workshop.h"
 #include "session/session.h"
 #include "ui/icon.h"
@@ -79,6 +80,14 @@ struct Model {
     const std::vector<report::OpenQuestion>* questions =
         nullptr;                                        // of that play, as the facilitator words them
     const std::vector<report::Slide>* slides = nullptr; // of that play, as the group arranged them
+    /// What could still be reached, as far as it is reckoned; null where nobody asked.
+    const report::Foresight* foresight = nullptr;
+    const std::vector<report::TurningPoint>* turningPoints = nullptr; // the costliest of what is known
+    struct WhatIf {
+        std::size_t from = 0; // the step, from 0, before which the trial began
+        Fraction recorded;    // the overall of the record
+    };
+    std::optional<WhatIf> whatIf;      // `work` is then the trial beside the record
     std::vector<std::string> displays; // that there are now, by name, the one with this window first
     bool projecting = false;           // the projector has a window of its own
     float projectorAspect =
@@ -106,6 +115,11 @@ struct Decide {
     casework::Step step;
 };
 struct TakeBack {};
+struct Foresee {};        // what could still be reached at each moment of the play
+struct TryAnother {       // way, beside the record
+    std::size_t from = 0; // the step, from 0
+};
+struct BackToRecord {};
 struct Describe {
     session::PageId page;
     std::string text;
@@ -147,10 +161,11 @@ struct Quit {};
 
 using Intent =
     std::variant<intent::Practise, intent::Continue, intent::BeginPlay, intent::Decide, intent::TakeBack,
-                 intent::Describe, intent::Draw, intent::Erase, intent::UndoSketch, intent::RedoSketch,
-                 intent::EditQuestions, intent::WriteLessons, intent::ArrangeSlides, intent::LeavePlay,
-                 intent::Change, intent::ReadCasesAgain, intent::KeepElsewhere, intent::SaveReport,
-                 intent::StopReport, intent::DismissTrouble, intent::Quit>;
+                 intent::Foresee, intent::TryAnother, intent::BackToRecord, intent::Describe, intent::Draw,
+                 intent::Erase, intent::UndoSketch, intent::RedoSketch, intent::EditQuestions,
+                 intent::WriteLessons, intent::ArrangeSlides, intent::LeavePlay, intent::Change,
+                 intent::ReadCasesAgain, intent::KeepElsewhere, intent::SaveReport, intent::StopReport,
+                 intent::DismissTrouble, intent::Quit>;
 using Intents = std::vector<Intent>;
 
 } // namespace alur::ui

@@ -230,6 +230,8 @@ void drawOverlays(Frame& frame, const Model& model, View& view, Intents& intents
 void drawScreen(Frame& frame, const Model& model, View& view, Intents& intents) {
     if (view.overlay != Overlay::Menu) frame.memory().menuArmed = false;
     takeGlobalKeys(frame, model, view, intents);
+    const bool trial = model.whatIf && (view.screen == Screen::Play || view.screen == Screen::Result);
+    const auto foot = frame.takeFoot(trial ? trialHeight : 0);
     switch (view.screen) {
     case Screen::Home: drawHome(frame, model, view, intents); break;
     case Screen::Problems: drawProblems(frame, model, view, intents); break;
@@ -240,6 +242,8 @@ void drawScreen(Frame& frame, const Model& model, View& view, Intents& intents) 
     case Screen::Present: drawPresentation(frame, model, view, intents); break;
     case Screen::Settings: drawSettings(frame, model, view, intents); break;
     }
+    if (trial) drawTrial(frame, model, intents, foot);
+    frame.giveFootBack(foot);
     drawOverlays(frame, model, view, intents);
 }
 

@@ -169,17 +169,17 @@ void drawPlayBar(Frame& frame, const Model& model, View& view) {
                  .icon = Icon::Pause,
                  .key = wide ? "F9" : ""}))
             view.overlay = Overlay::Pause;
-        if (put({.id = "description",
-                 .label = frame.tr(words::description),
-                 .kind = ButtonKind::Quiet,
-                 .icon = Icon::FileText,
-                 .key = "D"}))
+        if (!model.whatIf && put({.id = "description",
+                                  .label = frame.tr(words::description),
+                                  .kind = ButtonKind::Quiet,
+                                  .icon = Icon::FileText,
+                                  .key = "D"}))
             openSketch(model, view, true);
-        if (put({.id = "sketch",
-                 .label = frame.tr(words::sketch),
-                 .kind = ButtonKind::Quiet,
-                 .icon = Icon::Pencil,
-                 .key = "S"}))
+        if (!model.whatIf && put({.id = "sketch",
+                                  .label = frame.tr(words::sketch),
+                                  .kind = ButtonKind::Quiet,
+                                  .icon = Icon::Pencil,
+                                  .key = "S"}))
             openSketch(model, view, false);
     }
     float x = 73;

@@ -7,6 +7,7 @@
 #include "ui/present_words.h"
 #include "ui/radar.h"
 #include "ui/screens.h"
+#include "ui/turning_words.h"
 #include "ui/way_stop.h"
 #include "ui/widgets.h"
 #include "ui/words.h"
@@ -17,6 +18,8 @@ namespace {
 
 using report::WayStop;
 using scenario::Indicator;
+
+std::string scrollOf(ResultTab tab) { return "result." + std::to_string(static_cast<int>(tab)); }
 
 float shareOf(const Model& model, std::size_t i) {
     return std::clamp(static_cast<float>(toDouble(model.debrief->indicators[i].value)), 0.0F, 1.0F);
@@ -325,9 +328,9 @@ float drawSteps(Frame& frame, const Model& model, ResultView& at, const Rect& re
         remark(step.why, Icon::Lightbulb, Tone::Teluk);
         y = top + height + space::gap;
         if (at.step && marked &&
-            frame.memory().scroll("result.3").content >
+            frame.memory().scroll(scrollOf(ResultTab::Steps)).content >
                 0) { // opened from its evidence: bring it into view, once
-            frame.memory().scroll("result.3").offset = std::max(0.0F, top - rect.y - 20);
+            frame.memory().scroll(scrollOf(ResultTab::Steps)).offset = std::max(0.0F, top - rect.y - 20);
             frame.memory().moving = true;
             at.step.reset();
             at.marked = i;
@@ -359,6 +362,7 @@ void drawWaysOut(Frame& frame, const Model& model, View& view, Intents& intents,
         right -= space::target + 4;
         return pressed;
     };
+    if (model.whatIf) return; // a trial is neither shown nor reported
     if (put(present, 2 * (space::target + 4))) openPresentation(frame, model, view, false);
     if (frame.key(Key::F5)) openPresentation(frame, model, view, true);
     if (put(report, space::target + 4)) {
@@ -380,9 +384,10 @@ void drawTabs(Frame& frame, const Model& model, View& view, Intents& intents) {
         groupShape(frame, model.group->shape, model.group->colour, {x + 11, 32}, 22), x += 36;
     if (frame.breadth() == Breadth::Wide)
         x += frame.text(x, 18, Type::ReadBold, Tone::Ink, frame.tr(words::result)) + 28;
-    static const std::array<const Text*, 5> names{&words::summary, &words::flow, &words::indicators,
-                                                  &words::steps, &words::questions};
+    static const std::array<const Text*, 6> names{&words::summary,       &words::flow,  &words::indicators,
+                                                  &words::turningPoints, &words::steps, &words::questions};
     for (std::size_t i = 0; i < names.size(); ++i) {
+        if (model.whatIf && names[i] == &words::questions) continue;
         const bool here = static_cast<std::size_t>(at.tab) == i;
         const auto& name = frame.tr(*names[i]);
         const float width = frame.textWidth(Type::LabelBold, name) + (stacked ? 14.0F : 28.0F);
@@ -405,6 +410,7 @@ void drawTabs(Frame& frame, const Model& model, View& view, Intents& intents) {
 void drawResult(Frame& frame, const Model& model, View& view, Intents& intents) {
     if (model.work == nullptr || model.debrief == nullptr) return;
     auto& at = view.result;
+    if (model.foresight == nullptr) intents.emplace_back(intent::Foresee{});
     if (!at.open) { // the weakest is open at first
         const auto& all = model.debrief->indicators;
         at.open = std::min_element(all.begin(), all.end(), [](const auto& a, const auto& b) {
@@ -412,11 +418,11 @@ void drawResult(Frame& frame, const Model& model, View& view, Intents& intents) 
                   })->indicator;
     }
     if (frame.key(Key::Escape) || frame.key(Key::Backspace)) view.screen = Screen::Play;
-    if (const int digit = frame.digit(); digit >= 1 && digit <= 5) at.tab = static_cast<ResultTab>(digit - 1);
+    if (const int digit = frame.digit(); digit >= 1 && digit <= 6) at.tab = static_cast<ResultTab>(digit - 1);
     const bool wide = frame.breadth() == Breadth::Wide;
     const float margin = frame.breadth() == Breadth::Stacked ? 12 : space::margin;
     const Rect area{margin, 78, frame.width() - 2 * margin, frame.height() - 78 - 16};
-    const std::string id = "result." + std::to_string(static_cast<int>(at.tab));
+    const auto id = scrollOf(at.tab);
     frame.beginScroll(id, {area.x - 6, area.y - 10, area.w + 16, area.h + 22});
     float height = 0;
     switch (at.tab) {
@@ -433,6 +439,7 @@ void drawResult(Frame& frame, const Model& model, View& view, Intents& intents) 
         break;
     case ResultTab::Way: height = drawWay(frame, model, area); break;
     case ResultTab::Indicators: height = drawIndicators(frame, model, at, area); break;
+    case ResultTab::TurningPoints: height = drawTurningPoints(frame, model, intents, area); break;
     case ResultTab::Steps: height = drawSteps(frame, model, at, area); break;
     case ResultTab::Questions: height = drawQuestions(frame, model, view, intents, area); break;
     }

@@ -30,6 +30,12 @@ float drawQuestions(Frame& frame, const Model& model, View& view, Intents& inten
 /// Hands on what is typed there and not yet saved.
 void flushQuestions(View& view, Intents& intents);
 
+/// The turning points, and the way to try another; returns the height. Part of the result.
+float drawTurningPoints(Frame& frame, const Model& model, Intents& intents, const Rect& rect);
+/// The strip at the foot of the window while another way is tried beside the record.
+void drawTrial(Frame& frame, const Model& model, Intents& intents, const Rect& rect);
+inline constexpr float trialHeight = 60;
+
 /// Opens the presentation at its first slide; `start`: and begins to show it.
 void openPresentation(const Frame& frame, const Model& model, View& view, bool start);
 

@@ -16,7 +16,7 @@ namespace alur::ui {
 enum class Screen { Home, Notes, Play, Sketch, Result, Present, Settings, Problems };
 enum class Overlay { None, Menu, Keys, Pause, LeaveProgram };
 enum class FileTab { People, Facts, Barriers, Records };
-enum class ResultTab { Summary, Way, Indicators, Steps, Questions };
+enum class ResultTab { Summary, Way, Indicators, TurningPoints, Steps, Questions };
 enum class SketchTool { Pen, Eraser };
 
 struct PlayView {

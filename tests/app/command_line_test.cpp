@@ -129,8 +129,8 @@ TEST(Help, SpeaksTheLanguageThatIsTypedWithIt) {
 
 TEST(Help, FitsATerminal) {
     for (const auto language : languages)
-        for (const auto& arguments :
-             std::vector<std::vector<std::string>>{{"--help"}, {"check", "--help"}, {"run", "--help"}}) {
+        for (const auto& arguments : std::vector<std::vector<std::string>>{
+                 {"--help"}, {"check", "--help"}, {"run", "--help"}, {"explore", "--help"}}) {
             std::istringstream lines(typed(arguments, language).out);
             for (std::string line; std::getline(lines, line);) EXPECT_LE(characters(line), 100U) << line;
         }

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "session/session.h"
+#include "session/what_if.h"
 #include "support/plays.h"
 #include "ui/model.h"
 #include "ui/view.h"
@@ -40,7 +40,11 @@ public:
         model_.sessions = &sessions;
         model_.toasts = &toasts;
         model_.trouble = trouble;
-        model_.work = session_.work(group());
+        model_.work = trial_ ? &trial_->work() : session_.work(group());
+        model_.whatIf.reset();
+        if (trial_) model_.whatIf = {trial_->from(), trial_->recorded()};
+        model_.foresight = foresight_.empty() ? nullptr : &foresight_;
+        model_.turningPoints = foresight_.empty() ? nullptr : &turningPoints_;
         model_.group = workshop().group(group().value);
         model_.settings = settings;
         model_.readOnly = readOnly;
@@ -71,6 +75,7 @@ public:
     }
 
     const session::Work& work() const { return *session_.work(group()); }
+    const session::WhatIf* trial() const { return trial_ ? &*trial_ : nullptr; }
     const casework::Play& played() const { return work().play(); }
     bool quit() const { return quit_; }
 
@@ -120,11 +125,39 @@ private:
         view.screen = ui::Screen::Play;
     }
     void carryOut(const ui::intent::Decide& wanted, ui::View& view) {
+        foresight_.clear();
+        if (trial_) {
+            view.play.told = trial_->work().play().taken().size();
+            (void)trial_->decide(wanted.step);
+            return;
+        }
         const auto step = played().taken().size();
         happen(session::Decided{toString(played().book(), played().state(), wanted.step)});
         view.play.told = step;
     }
-    void carryOut(const ui::intent::TakeBack&, ui::View&) { happen(session::StepTakenBack{}); }
+    void carryOut(const ui::intent::TakeBack&, ui::View&) {
+        foresight_.clear();
+        if (trial_) (void)trial_->takeBack();
+        else happen(session::StepTakenBack{});
+    }
+    void carryOut(const ui::intent::Foresee&, ui::View&) {
+        const auto& play = trial_ ? trial_->work().play() : played();
+        casework::Prospects prospects(play);
+        while (prospects.advance()) {}
+        foresight_ = report::foresightOf(prospects);
+        turningPoints_ = report::turningPoints(play, foresight_);
+    }
+    void carryOut(const ui::intent::TryAnother& wanted, ui::View& view) {
+        trial_.emplace(work(), wanted.from);
+        foresight_.clear();
+        view.play = {};
+        view.screen = ui::Screen::Play;
+    }
+    void carryOut(const ui::intent::BackToRecord&, ui::View& view) {
+        trial_.reset();
+        foresight_.clear();
+        view.screen = ui::Screen::Result;
+    }
     void carryOut(const ui::intent::Describe& wanted, ui::View&) {
         happen(session::Described{wanted.page, wanted.text});
     }
@@ -166,6 +199,9 @@ private:
 
     std::shared_ptr<const casework::Rulebook> book_;
     session::Session session_;
+    std::optional<session::WhatIf> trial_;
+    report::Foresight foresight_;
+    std::vector<report::TurningPoint> turningPoints_;
     std::optional<report::Debrief> debrief_;
     std::vector<report::OpenQuestion> questions_;
     std::vector<report::Slide> slides_;

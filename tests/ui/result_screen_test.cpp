@@ -111,7 +111,7 @@ TEST(Result, TheWayTellsWhatWasSkippedOrTooEarlyAndWhy) {
 
 TEST(Result, TheStepsTellEachDecisionWithItsReason) {
     AtTheResult at;
-    at.player.digit(4);
+    at.player.digit(5);
     const auto debrief = at.debrief();
     for (const auto& step : debrief.steps) {
         EXPECT_TRUE(at.player.reads(step.decision[Language::En]));
