@@ -270,11 +270,16 @@ private:
     void questions(Hand& hand) {
         hand.press("tab.4");
         hand.press("lessons");
-        hand.type(desk_.settings().language == Language::Id
-                      ? "Tanyakan dulu apa yang dibutuhkan anak.\nSatu orang memegang catatan sejak awal.\n"
-                        "Tempat aman disiapkan sebelum pintu diketuk."
-                      : "Ask first what the child needs.\nOne person keeps the record from the start.\n"
-                        "A safe place is ready before anyone knocks.");
+        const bool indonesian = desk_.settings().language == Language::Id;
+        for (const char* lesson :
+             {indonesian ? "Tanyakan dulu apa yang dibutuhkan anak." : "Ask first what the child needs.",
+              indonesian ? "Satu orang memegang catatan sejak awal."
+                         : "One person keeps the record from the start.",
+              indonesian ? "Tempat aman disiapkan sebelum pintu diketuk."
+                         : "A safe place is ready before anyone knocks."}) {
+            hand.type(lesson);
+            hand.key(SDL_SCANCODE_RETURN, SDLK_RETURN);
+        }
         hand.key(SDL_SCANCODE_ESCAPE, SDLK_ESCAPE);
         picture("questions");
     }
