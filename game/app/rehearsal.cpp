@@ -158,6 +158,7 @@ public:
         settings.language = language;
         desk_.setSettings(settings);
         desk_.waitForCases();
+        desk_.setProjector({}, false, static_cast<float>(width) / static_cast<float>(height));
     }
 
     bool run() {

@@ -17,8 +17,9 @@ struct RehearsalWish {
     std::vector<std::filesystem::path> cases;
 };
 
-/// Plays the first case in each language at 1024×768, 1366×768 and 1920×1080, and writes `pictures/` and `sessions/`
-/// into the folder. Says its progress on standard error. Exit code 0, or 2 where it could not be done.
+/// Plays the first case in each language at 1024×768, 1366×768 and 1920×1080, and writes `pictures/` and
+/// `sessions/` into the folder. Says its progress on standard error. Exit code 0, or 2 where it could not be
+/// done.
 int rehearse(const RehearsalWish& wish, std::shared_ptr<const scenario::Method> method,
              const scenario::Workshop& workshop);
 

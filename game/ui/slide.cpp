@@ -130,12 +130,17 @@ void drawTitlePage(Frame& frame, const Model& model, const Slide& slide, float w
     fittedParagraph(frame, {x, top, room, foot}, Type::Caption, Tone::Soft, workshop);
 }
 
-/// Those whom the case is about, the client first.
+/// Those whom the case is about: the client first, then whom the services are for, then the family.
 std::vector<const scenario::Person*> peopleOf(const Model& model) {
+    const auto rank = [](const scenario::Person& person) {
+        if (person.role == scenario::Role::Client) return 0;
+        return person.target ? 1 : person.role == scenario::Role::Family ? 2 : 3;
+    };
     std::vector<const scenario::Person*> people;
-    for (const auto role : {scenario::Role::Client, scenario::Role::Family})
-        for (const auto& person : model.work->play().book().scenario().people)
-            if (person.role == role) people.push_back(&person);
+    for (const auto& person : model.work->play().book().scenario().people)
+        if (rank(person) < 3) people.push_back(&person);
+    std::stable_sort(people.begin(), people.end(),
+                     [&](const auto* a, const auto* b) { return rank(*a) < rank(*b); });
     return people;
 }
 

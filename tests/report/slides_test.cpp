@@ -153,11 +153,11 @@ TEST(Slides, ShowEveryStopOfTheWayOnceHoweverLongItIs) {
         if (slide.kind != Kind::Way) continue;
         EXPECT_EQ(slide.from, next);
         EXPECT_GT(slide.count, 0U);
-        EXPECT_LE(slide.count, 15U);
+        EXPECT_LE(slide.count, 10U);
         next += slide.count;
     }
     EXPECT_EQ(next, told.way.size());
-    EXPECT_GT(next, 15U);
+    EXPECT_GT(next, 10U);
 }
 
 TEST(Slides, GiveThePresenterTheReasonOfEachDeviation) {
