@@ -96,10 +96,14 @@ void Projector::place(ui::View& view, Desk& desk, int operators, Surface& operat
         const auto& place = displays[static_cast<std::size_t>(*target)];
         if (!surface_ || place_ != place) open(place, desk, operatorSurface);
         on_ = *target;
-        if (surface_ && std::exchange(lost_, false)) {
-            wish.here = false;
-            desk.toast(ui::Icon::Desktop, desk_words::projectorBack);
+        if (!surface_) { // the show goes on in the operator's window
+            wish.wanted = false;
+            wish.here = wish.what != ui::Projected::Nothing;
+            desk.toast(ui::Icon::Desktop, fill(desk_words::noProjector, {same(SDL_GetError())}));
+            return;
         }
+        wish.here = false;
+        if (std::exchange(lost_, false)) desk.toast(ui::Icon::Desktop, desk_words::projectorBack);
     } else if (surface_) {
         close();
         lost_ = wish.wanted && wish.what != ui::Projected::Nothing;
