@@ -42,6 +42,14 @@ inline const Text fontsMissing{"Huruf Inter atau ikon tidak ditemukan. Alur mema
                                "the packages fonts-inter and fonts-font-awesome."};
 inline const Text pictureMissing{"Ada gambar yang tidak ditemukan; tempatnya dibiarkan polos.",
                                  "A picture was not found; its place is left plain."};
+inline const Text projectorTitle{"Alur · Proyektor", "Alur · Projector"};
+inline const Text noProjector{
+    "Jendela proyektor tidak dapat dibuka ({0}). Tayangan tetap di jendela ini.",
+    "The projector's window cannot be opened ({0}). The show stays in this window."};
+inline const Text projectorGone{"Proyektor terlepas. Tayangan pindah ke jendela ini; tidak ada yang hilang.",
+                                "The projector is gone. The show has moved to this window; nothing is lost."};
+inline const Text projectorBack{"Proyektor tersambung lagi. Tayangan kembali ke sana.",
+                                "The projector is back, and so is the show."};
 inline const Text softwareRenderer{"Kartu grafis tidak dapat dipakai; Alur menggambar dengan prosesor.",
                                    "The graphics card cannot be used; Alur draws with the processor."};
 

@@ -9,6 +9,7 @@
 #include "app/desk_words.h"
 #include "app/library.h"
 #include "app/places.h"
+#include "app/projector.h"
 #include "app/rehearsal.h"
 #include "app/system.h"
 #include "app/window.h"
@@ -77,7 +78,8 @@ std::vector<fs::path> sparePlaces() {
 
 class Game {
 public:
-    Game(Desk& desk, std::unique_ptr<Window> window) : desk_(desk), window_(std::move(window)) {
+    Game(Desk& desk, std::unique_ptr<Window> window, Projector projector)
+        : desk_(desk), window_(std::move(window)), projector_(std::move(projector)) {
         say(window_->fontsMissing(), desk_words::fontsMissing);
         say(window_->fellBackToSoftware(), desk_words::softwareRenderer);
     }
@@ -91,6 +93,10 @@ public:
             const auto begun = SDL_GetTicks64();
             if (window_->frame(desk_)) frames_ = framesToSettle;
             else --frames_;
+            const auto moveTo =
+                projector_.follow(window_->view(), desk_, window_->display(), window_->surface());
+            if (moveTo) window_->moveTo(*moveTo);
+            if (projector_.frame(window_->view(), desk_, window_->seconds())) frames_ = std::max(frames_, 1);
             say(window_->pictureMissing() && !std::exchange(saidPicture_, true), desk_words::pictureMissing);
             const auto took = SDL_GetTicks64() - begun;
             if (frames_ > 0 && took < displayMilliseconds)
@@ -125,14 +131,22 @@ private:
             return;
         }
         do {
-            closed_ = closed_ || event.type == SDL_QUIT;
-            window_->take(event);
+            closed_ = closed_ || event.type == SDL_QUIT || closes(event);
+            if (projector_.owns(event)) projector_.take(event, window_->view());
+            else window_->take(event);
         } while (SDL_PollEvent(&event) != 0);
         frames_ = framesToSettle;
     }
 
+    /// With a second window open, the first one's end is no SDL_QUIT.
+    bool closes(const SDL_Event& event) {
+        return event.type == SDL_WINDOWEVENT && event.window.event == SDL_WINDOWEVENT_CLOSE &&
+               event.window.windowID == window_->surface().id();
+    }
+
     Desk& desk_;
     std::unique_ptr<Window> window_;
+    Projector projector_;
     int frames_ = framesToSettle;
     bool closed_ = false;
     bool saidPicture_ = false;
@@ -151,7 +165,7 @@ int play(const Invocation& invocation, const fs::path& assets, const DeskPlaces&
     auto window = Window::open({.software = invocation.options.software}, assets);
     if (!window) return failed(fill(desk_words::noWindow, {same(SDL_GetError())}), language);
     if (invocation.what == Invocation::What::OpenSession) desk.openSession(invocation.file, window->view());
-    Game(desk, std::move(window)).run();
+    Game(desk, std::move(window), Projector(assets, invocation.options.software)).run();
     return exits::done;
 }
 
@@ -184,6 +198,7 @@ int openGame(const Invocation& invocation) {
     const std::vector<fs::path> cases{scenarios.value_or(fs::path("scenarios"))};
     if (invocation.what == Invocation::What::Rehearse)
         return rehearse({invocation.file, *assets, cases}, shared, workshop);
+    SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0"); // a projector stays while the operator works
     if (SDL_Init(SDL_INIT_VIDEO) != 0)
         return failed(fill(desk_words::noDisplay, {same(SDL_GetError())}), language);
     DeskPlaces places{dataFolder(), sparePlaces(), cases};

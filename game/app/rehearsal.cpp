@@ -6,6 +6,7 @@
 
 #include <SDL.h>
 
+#include "app/projector.h"
 #include "app/window.h"
 
 namespace alur::app {
@@ -148,7 +149,7 @@ class Rehearsal {
 public:
     Rehearsal(const RehearsalWish& wish, std::shared_ptr<const scenario::Method> method,
               const scenario::Workshop& workshop, Language language, int width, int height)
-        : folder_(wish.folder),
+        : folder_(wish.folder), assets_(wish.assets),
           name_(std::string(code(language)) + "-" + std::to_string(width) + "x" + std::to_string(height)),
           desk_(
               {wish.folder / "sessions" / name_, {}, wish.cases}, std::move(method), workshop,
@@ -158,6 +159,7 @@ public:
         settings.language = language;
         desk_.setSettings(settings);
         desk_.waitForCases();
+        desk_.setProjector({}, false, static_cast<float>(width) / static_cast<float>(height));
     }
 
     bool run() {
@@ -179,6 +181,7 @@ public:
             if (hand.press(tab)) picture(std::string("result-") + tab[4]);
         questions(hand);
         if (!present(hand)) return false;
+        project(hand);
         overlays(hand);
         return true;
     }
@@ -270,11 +273,16 @@ private:
     void questions(Hand& hand) {
         hand.press("tab.4");
         hand.press("lessons");
-        hand.type(desk_.settings().language == Language::Id
-                      ? "Tanyakan dulu apa yang dibutuhkan anak.\nSatu orang memegang catatan sejak awal.\n"
-                        "Tempat aman disiapkan sebelum pintu diketuk."
-                      : "Ask first what the child needs.\nOne person keeps the record from the start.\n"
-                        "A safe place is ready before anyone knocks.");
+        const bool indonesian = desk_.settings().language == Language::Id;
+        for (const char* lesson :
+             {indonesian ? "Tanyakan dulu apa yang dibutuhkan anak." : "Ask first what the child needs.",
+              indonesian ? "Satu orang memegang catatan sejak awal."
+                         : "One person keeps the record from the start.",
+              indonesian ? "Tempat aman disiapkan sebelum pintu diketuk."
+                         : "A safe place is ready before anyone knocks."}) {
+            hand.type(lesson);
+            hand.key(SDL_SCANCODE_RETURN, SDLK_RETURN);
+        }
         hand.key(SDL_SCANCODE_ESCAPE, SDLK_ESCAPE);
         picture("questions");
     }
@@ -308,6 +316,39 @@ private:
         return true;
     }
 
+    /// The same on a projector of its own, 1024 wide, beside the presenter's side.
+    void project(Hand& hand) {
+        Projector projector(assets_, true, [] {
+            return std::vector<Display>{{"Laptop", 0, 0, 1366, 768}, {"Proyektor", 1366, 0, 1024, 768}};
+        });
+        const auto follow = [&] {
+            hand.wait(13);
+            (void)projector.follow(window_->view(), desk_, 0, window_->surface());
+            while (projector.frame(window_->view(), desk_, window_->seconds())) {}
+            hand.wait(0.1);
+        };
+        hand.press("present");
+        follow();
+        const auto shot = [&](const std::string& what) {
+            follow();
+            const auto number = std::to_string(++pictures_ + 100).substr(1);
+            if (projector.surface() != nullptr)
+                projector.surface()->savePicture(folder_ / "pictures" /
+                                                 (name_ + "-" + number + "-projector-" + what + ".png"));
+        };
+        shot("welcome");
+        hand.key(SDL_SCANCODE_F5, SDLK_F5);
+        for (int i = 0; i < 2; ++i) hand.key(SDL_SCANCODE_PAGEDOWN, SDLK_PAGEDOWN);
+        shot("slide");
+        picture("presenter-projecting");
+        hand.key(SDL_SCANCODE_F9, SDLK_F9);
+        shot("calm");
+        hand.key(SDL_SCANCODE_F9, SDLK_F9);
+        hand.key(SDL_SCANCODE_ESCAPE, SDLK_ESCAPE);
+        hand.key(SDL_SCANCODE_ESCAPE, SDLK_ESCAPE);
+        desk_.setProjector({}, false, 4.0F / 3);
+    }
+
     void overlays(Hand& hand) {
         hand.press("back");
         hand.press("menu");
@@ -335,6 +376,7 @@ private:
     }
 
     fs::path folder_;
+    fs::path assets_;
     std::string name_;
     std::int64_t now_ = fixedDay;
     Desk desk_;

@@ -15,10 +15,12 @@ namespace alur::report {
 /// A place of the way, as the two lanes show it. Source: LOOK.md section 6.
 struct WayStop {
     /// TooLate: the run makes the stage before; the group skipped it there and made it up later.
-    enum class Kind { InPlace, Skipped, TooEarly, Repeated, TooLate };
+    /// Detour: a crisis took the group off the way, as it may: it counts neither for nor against the flow.
+    enum class Kind { InPlace, Skipped, TooEarly, Repeated, TooLate, Detour };
     Kind kind = Kind::InPlace;
-    Index<scenario::Stage> stage;
-    Text name;   // of the stage, short
+    Index<scenario::Stage> stage; // of a detour the one that it left
+    Text title;                   // of the stage; of a detour "Krisis"
+    Text name;                    // the same, short
     Text remark; // "terlewat", "terlalu awal", "berulang", "terlalu akhir"; in a play that goes on "belum"
                  // for what is still to come; empty where it is in place
     Text reason; // one sentence why; empty where it is in place

@@ -148,13 +148,15 @@ private:
     }
 
     void stop(const WayStop& stop) {
-        const auto& name = read(book_.method().stages[stop.stage].name);
+        const auto& name = read(stop.title);
         if (stop.kind == WayStop::Kind::InPlace) {
             page_.paragraph(name + ": " + read(words::inPlace), 0, "  ");
             return;
         }
-        page_.paragraph(name + ": " + read(stop.remark) + ". " + read(stop.reason), 0,
-                        stop.kind == WayStop::Kind::Skipped ? "○ " : "● ");
+        const char* sign = stop.kind == WayStop::Kind::Skipped  ? "○ "
+                           : stop.kind == WayStop::Kind::Detour ? "◇ "
+                                                                : "● ";
+        page_.paragraph(name + ": " + read(stop.remark) + ". " + read(stop.reason), 0, sign);
     }
 
     void indicator(const IndicatorView& view) {

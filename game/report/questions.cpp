@@ -21,16 +21,25 @@ struct OpenGate {
     Index<Record> record;
 };
 
+/// As the rules count them: by the records that there are before the decision's own. Source: FORMAT.md
+/// section 5.
 std::optional<OpenGate> firstOpenGate(const Play& play) {
-    const auto& book = play.book();
-    for (const auto& taken : play.taken())
-        for (const auto& stage : book.method().stages) {
-            const auto index = book.method().stages.indexOf(stage);
-            if (taken.before.entered.has(index) || !taken.after.entered.has(index)) continue;
-            for (const auto record : stage.gate)
-                if (book.scenario().records.has(record) && !taken.after.records.has(record))
-                    return OpenGate{index, record};
+    const auto& scenario = play.book().scenario();
+    for (const auto& taken : play.taken()) {
+        const auto& scene = scenario.scenes[taken.before.scene];
+        if (scene.crisis) continue;
+        auto entered = taken.before.entered;
+        auto records = taken.before.records;
+        for (const auto index : decisionsOf(scene, taken.step)) {
+            const auto& decision = scenario.decisions[index];
+            if (!entered.has(decision.stage))
+                for (const auto record : play.book().method().stages[decision.stage].gate)
+                    if (scenario.records.has(record) && !records.has(record))
+                        return OpenGate{decision.stage, record};
+            entered.insert(decision.stage);
+            for (const auto record : decision.effects.records) records.insert(record);
         }
+    }
     return {};
 }
 

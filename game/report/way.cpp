@@ -21,15 +21,59 @@ public:
 
     std::vector<WayStop> stops() const {
         std::vector<WayStop> stops;
+        auto detours = this->detours();
+        std::size_t made = 0; // stages that the group made so far
+        addDetours(stops, detours, made);
         for (std::size_t i = 0; i < moves_.size(); ++i) {
             stops.push_back(stop(i));
             stops.back().stage = moves_[i].stage;
+            stops.back().title = nameOf(moves_[i].stage);
             stops.back().name = method_.stages[moves_[i].stage].shortName;
+            if (moves_[i].kind == Move::Kind::Model) continue;
+            addDetours(stops, detours, ++made);
         }
         return stops;
     }
 
 private:
+    /// A crisis, after how many stages of the trace it came, and its scene.
+    struct Crisis {
+        std::size_t after = 0;
+        Index<Scene> scene;
+    };
+
+    /// One for each crisis however many steps it took.
+    std::vector<Crisis> detours() const {
+        std::vector<Crisis> detours;
+        std::size_t made = 0;
+        std::optional<Index<Stage>> last;
+        bool inCrisis = false;
+        for (const auto& taken : play_.taken()) {
+            const auto& scene = scenario_.scenes[taken.before.scene];
+            if (scene.crisis && !inCrisis) detours.push_back({made, taken.before.scene});
+            inCrisis = scene.crisis;
+            if (scene.crisis) continue;
+            for (const auto decision : decisionsOf(scene, taken.step))
+                if (const auto stage = scenario_.decisions[decision].stage; last != stage) {
+                    last = stage;
+                    ++made;
+                }
+        }
+        return detours;
+    }
+
+    void addDetours(std::vector<WayStop>& stops, std::vector<Crisis>& detours, std::size_t made) const {
+        while (!detours.empty() && detours.front().after == made) {
+            auto stop =
+                remarked(WayStop::Kind::Detour, words::detour,
+                         fill(words::detourReason, {quoted(scenario_.scenes[detours.front().scene].title)}));
+            stop.title = stop.name = words::crisis;
+            if (!stops.empty()) stop.stage = stops.back().stage;
+            stops.push_back(std::move(stop));
+            detours.erase(detours.begin());
+        }
+    }
+
     WayStop stop(std::size_t at) const {
         switch (moves_[at].kind) {
         case Move::Kind::Sync: return {};

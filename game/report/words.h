@@ -58,6 +58,9 @@ inline const Text tooEarly{"terlalu awal", "too early"};
 inline const Text tooLate{"terlalu akhir", "too late"};
 inline const Text repeated{"berulang", "repeated"};
 inline const Text outside{"di luar alur", "outside the flow"};
+inline const Text detour{"jalan memutar", "a detour"};
+inline const Text detourReason{"{0}: keadaan darurat didahulukan; urutan tahap tidak berkurang karenanya.",
+                               "{0}: the emergency came first; the order of stages does not suffer from it."};
 inline const Text skippedReason{"Tidak dijalankan di sini; isinya: {0}.",
                                 "Not carried out here; its work: {0}."};
 inline const Text notReachedReason{"Kelompok belum sampai di sini; isinya: {0}.",

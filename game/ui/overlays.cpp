@@ -1,8 +1,9 @@
 // What lies above a screen: the pause, the menu, the keys, questions, troubles, toasts.
 #include <algorithm>
-#include <array>
+#include <vector>
 
 #include "imgui.h"
+#include "ui/present_words.h"
 #include "ui/screens.h"
 #include "ui/widgets.h"
 #include "ui/words.h"
@@ -75,21 +76,27 @@ void drawPause(Frame& frame, View& view) {
 }
 
 void drawKeys(Frame& frame, View& view) {
-    static const std::array<std::pair<const Text*, const Text*>, 14> rows{
-        {{&words::keyDigits, &words::keyDigitsText},
-         {&words::keyEnter, &words::keyEnterText},
-         {&words::keyArrows, &words::keyArrowsText},
-         {&words::keySpace, &words::keySpaceText},
-         {&words::keyBack, &words::keyBackText},
-         {&words::keySketch, &words::keySketchText},
-         {&words::keyDescribe, &words::keyDescribeText},
-         {&words::keyFile, &words::keyFileText},
-         {&words::keyLanguage, &words::keyLanguageText},
-         {&words::keyPause, &words::keyPauseText},
-         {&words::keyFull, &words::keyFullText},
-         {&words::keySize, &words::keySizeText},
-         {&words::keyEscape, &words::keyEscapeText},
-         {&words::keyHelp, &words::keyHelpText}}};
+    using Rows = std::vector<std::pair<const Text*, const Text*>>;
+    static const Rows ofShow{{&words::keyClicker, &words::keyClickerText},
+                             {&words::keyClickerBack, &words::keyClickerBackText},
+                             {&words::keyEnds, &words::keyEndsText},
+                             {&words::keyStart, &words::keyStartText},
+                             {&words::keyShow, &words::keyShowText},
+                             {&words::keyOverview, &words::keyOverviewText},
+                             {&words::keyProjector, &words::keyProjectorText},
+                             {&words::keyLanguage, &words::keyLanguageText},
+                             {&words::keyPause, &words::keyPauseText},
+                             {&words::keyFull, &words::keyFullText},
+                             {&words::keyHelp, &words::keyHelpText}};
+    static const Rows ofPlay{
+        {&words::keyDigits, &words::keyDigitsText},     {&words::keyEnter, &words::keyEnterText},
+        {&words::keyArrows, &words::keyArrowsText},     {&words::keySpace, &words::keySpaceText},
+        {&words::keyBack, &words::keyBackText},         {&words::keySketch, &words::keySketchText},
+        {&words::keyDescribe, &words::keyDescribeText}, {&words::keyFile, &words::keyFileText},
+        {&words::keyLanguage, &words::keyLanguageText}, {&words::keyPause, &words::keyPauseText},
+        {&words::keyFull, &words::keyFullText},         {&words::keySize, &words::keySizeText},
+        {&words::keyEscape, &words::keyEscapeText},     {&words::keyHelp, &words::keyHelpText}};
+    const auto& rows = view.screen == Screen::Present ? ofShow : ofPlay;
     constexpr float pitch = 38;
     const float content = pitch * static_cast<float>(rows.size()) + 16;
     const Rect rect = dialogRect(frame, content + 150);
@@ -227,9 +234,28 @@ void drawOverlays(Frame& frame, const Model& model, View& view, Intents& intents
     frame.lower();
 }
 
+namespace {
+
+/// The projector's content in the only window, with a way back to the screen below.
+void drawShowHere(Frame& frame, const Model& model, View& view) {
+    view.projector.foot = 64;
+    drawProjected(frame, model, view.projector);
+    if (iconButton(frame, "end_show", Icon::Times, {frame.width() - 58, frame.height() - 54},
+                   frame.tr(words::endShow)) ||
+        frame.key(Key::Escape))
+        view.projector.here = false;
+}
+
+} // namespace
+
 void drawScreen(Frame& frame, const Model& model, View& view, Intents& intents) {
     if (view.overlay != Overlay::Menu) frame.memory().menuArmed = false;
     takeGlobalKeys(frame, model, view, intents);
+    if (view.projector.here && view.screen != Screen::Present) {
+        drawShowHere(frame, model, view);
+        drawOverlays(frame, model, view, intents);
+        return;
+    }
     const bool trial = model.whatIf && (view.screen == Screen::Play || view.screen == Screen::Result);
     const auto foot = frame.takeFoot(trial ? trialHeight : 0);
     switch (view.screen) {

@@ -59,9 +59,9 @@ inline const Text upperLower{"Atas: alur acuan · bawah: jalan kelompok",
 // Timer and pace
 inline const Text timer{"Waktu", "Timer"};
 inline const Text ofMinutes{"dari {0} menit", "of {0} minutes"};
-inline const Text startTimer{"Jalankan", "Start"};
-inline const Text stopTimer{"Hentikan", "Stop"};
-inline const Text timerAgain{"Dari nol", "From zero"};
+inline const Text startTimer{"Jalankan waktu", "Run the timer"};
+inline const Text stopTimer{"Hentikan waktu", "Stop the timer"};
+inline const Text timerAgain{"Waktu dari nol", "Timer from zero"};
 inline const Text fewerMinutes{"Kurangi satu menit", "One minute less"};
 inline const Text moreMinutes{"Tambah satu menit", "One minute more"};
 inline const Text paceOnTime{"sesuai rencana", "on time"};

@@ -2,6 +2,7 @@
 // window.
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 #include "ui/present_words.h"
 #include "ui/screens.h"
@@ -98,6 +99,11 @@ void nextDisplay(const Talk& talk) {
     if (count > 2) projector.display = 1 + projector.display.value_or(1) % (count - 1);
 }
 
+void switchLaser(ProjectorView& projector) {
+    projector.laser = !projector.laser;
+    projector.trail.clear();
+}
+
 void takeKeys(const Talk& talk) {
     auto& frame = talk.frame;
     auto& projector = talk.projector();
@@ -117,7 +123,7 @@ void takeKeys(const Talk& talk) {
         if (any({Key::R})) projector.since = frame.seconds();
     }
     if (any({Key::B, Key::Period})) projector.blank = !projector.blank;
-    if (any({Key::L})) projector.laser = !projector.laser, projector.trail.clear();
+    if (any({Key::L})) switchLaser(projector);
     if (any({Key::F}) && talk.model.projecting) projector.frozen = !projector.frozen;
     if (any({Key::D})) nextDisplay(talk);
     if (any({Key::X})) projector.swap = talk.model.projecting;
@@ -131,81 +137,81 @@ void takeKeys(const Talk& talk) {
 
 // --- parts of the presenter's side
 
-/// Buttons from left to right, in rows where they need them.
-class Row {
-public:
-    Row(Frame& frame, const Rect& rect) : frame_(frame), rect_(rect), x_(rect.x), y_(rect.y) {}
-    bool put(const Button& wanted) {
-        const float width = std::min(rect_.w, buttonWidth(frame_, wanted));
-        if (x_ > rect_.x && x_ + width > rect_.right()) x_ = rect_.x, y_ += 56;
-        const bool pressed = button(frame_, wanted, {x_, y_, width, 48});
-        x_ += width + 8;
-        return pressed;
-    }
-    float height() const { return y_ + 48 - rect_.y; }
-
-private:
-    Frame& frame_;
-    Rect rect_;
-    float x_, y_;
+/// A button of the presenter's, and what it does.
+struct Tool {
+    Button button;
+    std::function<void()> act;
 };
 
-float drawButtons(const Talk& talk, const Rect& rect) {
+/// All that the show can be told; the projector's where it has a window of its own.
+std::vector<Tool> toolsOf(const Talk& talk) {
     auto& projector = talk.projector();
-    Row row(talk.frame, rect);
     const auto before = slideBeyond(talk.slides, talk.at, -1), after = slideBeyond(talk.slides, talk.at, 1);
-    if (row.put({.id = "back_slide",
-                 .label = talk.tr(words::goBack),
-                 .icon = Icon::ChevronLeft,
-                 .enabled = before.has_value()}))
-        turnTo(talk, before);
-    if (row.put({.id = "next_slide",
-                 .label = talk.tr(words::goForward),
-                 .icon = Icon::ChevronRight,
-                 .iconLast = true,
-                 .enabled = after.has_value()}))
-        turnTo(talk, after);
-    if (row.put({.id = "blank",
-                 .label = talk.tr(projector.blank ? words::unblankIt : words::blankIt),
-                 .icon = Icon::Square,
-                 .key = "B"}))
-        projector.blank = !projector.blank;
-    if (row.put({.id = "laser",
-                 .label = talk.tr(words::laser),
-                 .icon = projector.laser ? Icon::Check : Icon::DotCircle,
-                 .key = "L"}))
-        projector.laser = !projector.laser, projector.trail.clear();
-    if (talk.slides[talk.at].kind == Slide::Kind::Sketch &&
-        row.put({.id = "replay", .label = talk.tr(words::replay), .icon = Icon::Refresh, .key = "R"}))
-        projector.since = talk.frame.seconds();
-    return row.height();
+    std::vector<Tool> tools;
+    const auto add = [&](Button button, std::function<void()> act) {
+        tools.push_back({button, std::move(act)});
+    };
+    add({.id = "back_slide",
+         .label = talk.tr(words::goBack),
+         .icon = Icon::ChevronLeft,
+         .enabled = before.has_value()},
+        [=] { turnTo(talk, before); });
+    add({.id = "next_slide",
+         .label = talk.tr(words::goForward),
+         .icon = Icon::ChevronRight,
+         .iconLast = true,
+         .enabled = after.has_value()},
+        [=] { turnTo(talk, after); });
+    add({.id = "blank",
+         .label = talk.tr(projector.blank ? words::unblankIt : words::blankIt),
+         .icon = Icon::Square,
+         .key = "B"},
+        [&projector] { projector.blank = !projector.blank; });
+    add({.id = "laser",
+         .label = talk.tr(words::laser),
+         .icon = projector.laser ? Icon::Check : Icon::DotCircle,
+         .key = "L"},
+        [&projector] { switchLaser(projector); });
+    if (talk.slides[talk.at].kind == Slide::Kind::Sketch)
+        add({.id = "replay", .label = talk.tr(words::replay), .icon = Icon::Refresh, .key = "R"},
+            [=, &projector] { projector.since = talk.frame.seconds(); });
+    if (!talk.model.projecting) return tools;
+    add({.id = "freeze",
+         .label = talk.tr(projector.frozen ? words::unfreeze : words::freeze),
+         .icon = Icon::Snowflake,
+         .key = "F"},
+        [&projector] { projector.frozen = !projector.frozen; });
+    add({.id = "swap", .label = talk.tr(words::swapDisplays), .icon = Icon::Exchange, .key = "X"},
+        [&projector] { projector.swap = true; });
+    if (talk.model.displays.size() > 2)
+        add({.id = "display", .label = talk.tr(words::nextDisplay), .key = "D"}, [=] { nextDisplay(talk); });
+    return tools;
 }
 
-/// Where the show is, and how to move it. Nothing where there is one display.
-float drawProjectorLine(const Talk& talk, const Rect& rect) {
-    auto& frame = talk.frame;
-    auto& projector = talk.projector();
+/// From left to right, in rows where they need them; returns the height. `draw`: else it is only measured.
+float drawTools(const Talk& talk, const std::vector<Tool>& tools, const Rect& rect, bool draw) {
+    float x = rect.x, y = rect.y;
+    for (const auto& tool : tools) {
+        const float width = std::min(rect.w, buttonWidth(talk.frame, tool.button));
+        if (x > rect.x && x + width > rect.right()) x = rect.x, y += 56;
+        if (draw && button(talk.frame, tool.button, {x, y, width, 48})) tool.act();
+        x += width + 8;
+    }
+    return y + 48 - rect.y;
+}
+
+/// On which display the show is.
+std::string whereWords(const Talk& talk) {
     const auto& displays = talk.model.displays;
-    frame.icon(Icon::Desktop, {rect.x + 11, rect.y + 13}, 19, Tone::Soft);
-    const auto where =
-        !talk.model.projecting || displays.size() < 2
-            ? talk.tr(words::oneDisplay)
-            : fill(talk.tr(words::projectorOn),
-                   {displays[static_cast<std::size_t>(std::clamp(projector.display.value_or(1), 1,
-                                                                 static_cast<int>(displays.size()) - 1))]});
-    float y = rect.y + frame.paragraph(rect.x + 32, rect.y, rect.w - 32, Type::Label, Tone::Soft, where) + 8;
-    if (!talk.model.projecting) return y - rect.y;
-    Row row(frame, {rect.x, y, rect.w, 0});
-    if (row.put({.id = "freeze",
-                 .label = talk.tr(projector.frozen ? words::unfreeze : words::freeze),
-                 .icon = Icon::Snowflake,
-                 .key = "F"}))
-        projector.frozen = !projector.frozen;
-    if (row.put({.id = "swap", .label = talk.tr(words::swapDisplays), .icon = Icon::Exchange, .key = "X"}))
-        projector.swap = true;
-    if (displays.size() > 2 && row.put({.id = "display", .label = talk.tr(words::nextDisplay), .key = "D"}))
-        nextDisplay(talk);
-    return y + row.height() - rect.y;
+    if (!talk.model.projecting || displays.size() < 2) return talk.tr(words::oneDisplay);
+    const int last = static_cast<int>(displays.size()) - 1;
+    const int place = std::clamp(talk.projector().display.value_or(1), 1, last);
+    return fill(talk.tr(words::projectorOn), {displays[static_cast<std::size_t>(place)]});
+}
+
+void drawWhere(const Talk& talk, const Rect& rect) {
+    talk.frame.icon(Icon::Desktop, {rect.x + 11, rect.y + 13}, 19, Tone::Soft);
+    talk.frame.textFit(rect.x + 32, rect.y, rect.w - 32, Type::Label, Tone::Soft, whereWords(talk));
 }
 
 /// Every digit in a cell of its own, so that none jumps when another changes.
@@ -253,7 +259,7 @@ float drawTimer(const Talk& talk, const Rect& rect) {
     const float chipRoom = 190;
     const bool row = rect.w - 36 > clock + 12 + frame.textWidth(Type::Label, planned) + chipRoom;
     frame.text(x + clock + 12, rect.y + 20, Type::Label, Tone::Soft, planned);
-    drawPace(talk, row ? rect.right() - 16 : rect.right() - 16, row ? rect.y + 18 : rect.y + 58, spent);
+    drawPace(talk, rect.right() - 16, row ? rect.y + 18 : rect.y + 58, spent);
     const float y = rect.bottom() - 60;
     const bool runs = at.timerSince >= 0;
     if (iconButton(frame, "timer", runs ? Icon::Pause : Icon::Play, {x - 8, y},
@@ -334,15 +340,17 @@ void drawPresenter(const Talk& talk, const Rect& area) {
     const float aspect = talk.model.projectorAspect;
     const float gutter = 24, right = std::clamp(area.w * 0.36F, 340.0F, 460.0F);
     const float left = area.w - right - gutter;
-    const float below = 36 + 56 * 2 + (talk.model.projecting ? 96.0F : 40.0F);
+    const auto tools = toolsOf(talk);
+    const float rows = drawTools(talk, tools, {0, 0, left, 0}, false);
+    const float below = 12 + 36 + rows + 12 + 26;
     const float width = std::min(left, (area.h - below) * aspect);
     const Rect place{area.x, area.y, width, width / aspect};
     drawPresent(talk, place);
     float y = place.bottom() + 12;
     drawStanding(talk, {area.x, y, left, 28});
     y += 36;
-    y += drawButtons(talk, {area.x, y, left, 48}) + 12;
-    drawProjectorLine(talk, {area.x, y, left, 0});
+    y += drawTools(talk, tools, {area.x, y, left, 0}, true) + 12;
+    drawWhere(talk, {area.x, y, left, 26});
 
     const float x = area.right() - right;
     y = area.y + drawTimer(talk, {x, area.y, right, 150}) + 18;
@@ -367,9 +375,10 @@ void drawStacked(const Talk& talk, const Rect& area) {
     y += width / aspect + 12;
     drawStanding(talk, {area.x, y, area.w, 28});
     y += 36;
-    y += drawButtons(talk, {area.x, y, area.w, 48}) + 14;
+    y += drawTools(talk, toolsOf(talk), {area.x, y, area.w, 0}, true) + 14;
     y += drawTimer(talk, {area.x, y, area.w, 160}) + 16;
-    y += drawProjectorLine(talk, {area.x, y, area.w, 0}) + 14;
+    drawWhere(talk, {area.x, y, area.w, 26});
+    y += 40;
     frame.text(area.x, y, Type::LabelBold, Tone::Soft, talk.tr(words::notes));
     y += 30;
     y += drawNotes(talk, {area.x, y, area.w - 12, 0});

@@ -38,10 +38,10 @@ float stopPitch(const Frame& frame, const Model& model, float width) {
 
 void drawStop(Frame& frame, const Model& model, const WayStop& stop, Vec at) {
     const Vec above = at, below{at.x, at.y + 64};
-    drawWayStop(frame, stop, stageIcon(model.method->stages[stop.stage].id), above, below, 22);
+    drawWayStop(frame, *model.method, stop, above, below, 22);
     frame.textCentred(at.x, below.y + 26, Type::Label, Tone::Ink, frame.tr(stop.name));
     if (!stop.remark.empty())
-        frame.textCentred(at.x, below.y + 50, Type::LabelBold, Tone::Bata, frame.tr(stop.remark));
+        frame.textCentred(at.x, below.y + 50, Type::LabelBold, toneOf(stop), frame.tr(stop.remark));
     const Rect area{at.x - 44, at.y - 24, 88, 140};
     if (!stop.reason.empty() && frame.reaches(area)) tooltip(frame, area, frame.tr(stop.reason));
 }
@@ -279,10 +279,9 @@ float drawWay(Frame& frame, const Model& model, const Rect& rect) {
          16;
     for (const auto& stop : model.debrief->way) {
         if (stop.kind == WayStop::Kind::InPlace) continue;
-        frame.icon(stageIcon(model.method->stages[stop.stage].id), {rect.x + 12, y + 14}, 22, Tone::Bata);
-        float height =
-            frame.paragraph(rect.x + 40, y, rect.w - 40, Type::ReadBold, Tone::Ink,
-                            frame.tr(model.method->stages[stop.stage].name) + ": " + frame.tr(stop.remark));
+        frame.icon(iconOf(*model.method, stop), {rect.x + 12, y + 14}, 22, toneOf(stop));
+        float height = frame.paragraph(rect.x + 40, y, rect.w - 40, Type::ReadBold, Tone::Ink,
+                                       frame.tr(stop.title) + ": " + frame.tr(stop.remark));
         height += frame.paragraph(rect.x + 40, y + height, rect.w - 40, Type::Read, Tone::Ink,
                                   frame.tr(stop.reason));
         y += height + 14;

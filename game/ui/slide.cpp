@@ -87,8 +87,11 @@ void drawFrameOf(Frame& frame, const Model& model, const Slide& slide, float wid
     const auto number =
         fill(frame.tr(words::slideNumber), {std::to_string(shown.number), std::to_string(shown.count)});
     const float numberWidth = frame.textWidth(Type::Caption, number);
-    frame.textFit(margin, footTop, right - margin - numberWidth - 40, Type::Caption, Tone::Soft,
-                  frame.tr(model.workshop->title));
+    const float room = right - margin - numberWidth - 40;
+    const auto& workshop = frame.tr(model.workshop->title);
+    if (model.group == nullptr || frame.textWidth(Type::Caption, workshop) <= room)
+        frame.textFit(margin, footTop, room, Type::Caption, Tone::Soft, workshop);
+    else frame.textFit(margin, footTop, room, Type::Caption, Tone::Soft, frame.tr(model.group->kind));
     frame.textRight(right, footTop, Type::Caption, Tone::Soft, number);
     wovenBandAcross(frame, {0, slideHeight - band, width, band});
 }
@@ -119,16 +122,25 @@ void drawTitlePage(Frame& frame, const Model& model, const Slide& slide, float w
     y += fittedParagraph(frame, {x, y, room, large ? 170.0F : 248.0F}, large ? Type::Cover : Type::Title,
                          Tone::Ink, frame.tr(slide.title)) +
          28;
-    drawPoints(frame, slide.points, {x, y, room, footTop - 24 - y}, false);
-    frame.textFit(x, footTop, room, Type::Caption, Tone::Soft, frame.tr(model.workshop->title));
+    const auto& workshop = frame.tr(model.workshop->title);
+    const float foot =
+        std::min(3 * face(Type::Caption).line, frame.paragraphHeight(Type::Caption, room, workshop));
+    const float top = slideHeight - margin - foot;
+    drawPoints(frame, slide.points, {x, y, room, top - 24 - y}, false);
+    fittedParagraph(frame, {x, top, room, foot}, Type::Caption, Tone::Soft, workshop);
 }
 
-/// Those whom the case is about, the client first.
+/// Those whom the case is about: the client first, then whom the services are for, then the family.
 std::vector<const scenario::Person*> peopleOf(const Model& model) {
+    const auto rank = [](const scenario::Person& person) {
+        if (person.role == scenario::Role::Client) return 0;
+        return person.target ? 1 : person.role == scenario::Role::Family ? 2 : 3;
+    };
     std::vector<const scenario::Person*> people;
-    for (const auto role : {scenario::Role::Client, scenario::Role::Family})
-        for (const auto& person : model.work->play().book().scenario().people)
-            if (person.role == role) people.push_back(&person);
+    for (const auto& person : model.work->play().book().scenario().people)
+        if (rank(person) < 3) people.push_back(&person);
+    std::stable_sort(people.begin(), people.end(),
+                     [&](const auto* a, const auto* b) { return rank(*a) < rank(*b); });
     return people;
 }
 
@@ -182,9 +194,9 @@ void drawWay(Frame& frame, const Model& model, const Slide& slide, const Rect& b
         const Vec above{body.x + pitch * (static_cast<float>(place % aRow) + 0.5F),
                         body.y + height * static_cast<float>(place / aRow) + radius + 2};
         const Vec below{above.x, above.y + 2.4F * radius};
-        drawWayStop(frame, stop, stageIcon(model.method->stages[stop.stage].id), above, below, radius);
+        drawWayStop(frame, *model.method, stop, above, below, radius);
         frame.textCentred(above.x, below.y + radius + 4, Type::Motto, Tone::Ink, frame.tr(stop.name));
-        frame.textCentred(above.x, below.y + radius + 36, Type::Head, Tone::Bata, frame.tr(stop.remark));
+        frame.textCentred(above.x, below.y + radius + 36, Type::Head, toneOf(stop), frame.tr(stop.remark));
     }
     frame.textFit(body.x, body.bottom() - 36, body.w, Type::Caption, Tone::Soft, frame.tr(words::upperLower));
 }

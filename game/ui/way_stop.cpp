@@ -2,8 +2,17 @@
 
 namespace alur::ui {
 
-void drawWayStop(Frame& frame, const report::WayStop& stop, Icon icon, Vec above, Vec below, float radius) {
-    using Kind = report::WayStop::Kind;
+using Kind = report::WayStop::Kind;
+
+Icon iconOf(const scenario::Method& method, const report::WayStop& stop) {
+    return stop.kind == Kind::Detour ? Icon::CodeFork : stageIcon(method.stages[stop.stage].id);
+}
+
+Tone toneOf(const report::WayStop& stop) { return stop.kind == Kind::Detour ? Tone::Teluk : Tone::Bata; }
+
+void drawWayStop(Frame& frame, const scenario::Method& method, const report::WayStop& stop, Vec above,
+                 Vec below, float radius) {
+    const auto icon = iconOf(method, stop);
     switch (stop.kind) {
     case Kind::InPlace:
         frame.line({above.x, above.y + radius}, {below.x, below.y - radius}, Tone::Teluk, 3);
@@ -17,6 +26,11 @@ void drawWayStop(Frame& frame, const report::WayStop& stop, Icon icon, Vec above
         frame.ring(above, radius, Tone::Edge, 1.5F);
         frame.icon(icon, above, radius, Tone::Soft);
         frame.dashedRing(below, radius, Tone::Bata, 2);
+        break;
+    case Kind::Detour:
+        frame.disc(below, radius, Tone::Tint);
+        frame.dashedRing(below, radius, Tone::Teluk, 2);
+        frame.icon(icon, below, radius, Tone::Teluk);
         break;
     default:
         frame.disc(below, radius, Tone::Bata);

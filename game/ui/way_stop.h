@@ -7,6 +7,10 @@
 namespace alur::ui {
 
 /// `radius` of each disc. Without its words.
-void drawWayStop(Frame& frame, const report::WayStop& stop, Icon icon, Vec above, Vec below, float radius);
+void drawWayStop(Frame& frame, const scenario::Method& method, const report::WayStop& stop, Vec above,
+                 Vec below, float radius);
+Icon iconOf(const scenario::Method& method, const report::WayStop& stop);
+/// Of its remark: a detour is no fault.
+Tone toneOf(const report::WayStop& stop);
 
 } // namespace alur::ui

@@ -283,3 +283,34 @@ TEST(Words, OfEveryDebriefAreThereInBothLanguages) {
                 for (const auto* text : {&view.inShort, &line.what})
                     for (const auto language : languages) EXPECT_FALSE((*text)[language].empty());
 }
+
+TEST(Way, ShowsACrisisAsALawfulDetourWhereItCame) {
+    const auto told = worst();
+    const auto detour = first(told.way, StopKind::Detour);
+    EXPECT_EQ(detour.title, (Text{"Krisis", "Crisis"}));
+    EXPECT_THAT(detour.reason[Language::Id], HasSubstr("“Di pasar”"));
+    for (std::size_t i = 0; i < told.way.size(); ++i)
+        if (told.way[i].kind == StopKind::Detour) {
+            ASSERT_GT(i, 0U);
+            EXPECT_EQ(told.way[i - 1].title[Language::Id], "Intervensi");
+        }
+    const auto all = kinds(told.way);
+    EXPECT_EQ(std::count(all.begin(), all.end(), StopKind::Detour), 1);
+}
+
+TEST(Way, CountsACrisisOfSeveralStepsOnce) {
+    const auto crisis = [](const char* id, const char* next) {
+        return aScene(id, aDecision("act"), next, "intervention", ", crisis: true");
+    };
+    const auto play =
+        playOf(bookOf(CaseParts{.scenes = crisis("a", "b") + crisis("b", "c") +
+                                          aScene("c", aDecision("go"), "d") + crisis("d", "end")}),
+               "act; act; go; act");
+    const auto way = debrief(play, 0).way;
+    EXPECT_EQ(way.front().kind, StopKind::Detour);
+    EXPECT_THAT(way.front().reason[Language::Id], HasSubstr("“a”"));
+    EXPECT_EQ(way[1].kind, StopKind::InPlace);
+    EXPECT_EQ(way[2].kind, StopKind::Detour);
+    const auto all = kinds(way);
+    EXPECT_EQ(std::count(all.begin(), all.end(), StopKind::Detour), 2);
+}

@@ -202,6 +202,35 @@ TEST(Session, UndoesAndRedoesOnlyWhatCanBe) {
     EXPECT_EQ(refusal(session, SketchUndone{{"meeting"}}), words::nothingToUndo) << "each page has its own";
 }
 
+TEST(Session, KeepsTheLatestQuestionsLessonsAndSlides) {
+    auto session = aSession();
+    EXPECT_TRUE(session.work(ktp)->questions().empty());
+    happen(session, anEntry(QuestionsEdited{{"Satu?", "Dua?"}}));
+    happen(session, anEntry(QuestionsEdited{{"Tiga?"}}));
+    happen(session, anEntry(LessonsWritten{"Dengar dulu"}));
+    happen(session, anEntry(SlidesArranged{{{"title", true}}}));
+    const auto& work = *session.work(ktp);
+    EXPECT_EQ(work.questions(), std::vector<std::string>{"Tiga?"});
+    EXPECT_EQ(work.lessons(), "Dengar dulu");
+    EXPECT_EQ(work.slides(), (std::vector<SlidePlace>{{"title", true}}));
+    happen(session, anEntry(QuestionsEdited{}));
+    EXPECT_TRUE(session.work(ktp)->questions().empty()) << "as they write themselves again";
+}
+
+TEST(Session, RefusesQuestionsLessonsAndSlidesThatCannotBeKept) {
+    const auto session = aSession();
+    const std::string broken = "\xFF", tooLong(longestText + 1, 'x');
+    EXPECT_EQ(refusal(session, QuestionsEdited{{"Ya?", broken}}), words::notReadable);
+    EXPECT_NE(refusal(session, QuestionsEdited{{tooLong}}), none);
+    EXPECT_NE(refusal(session, QuestionsEdited{std::vector<std::string>(mostQuestions + 1, "?")}), none);
+    EXPECT_EQ(refusal(session, QuestionsEdited{std::vector<std::string>(mostQuestions, "?")}), none);
+    EXPECT_EQ(refusal(session, LessonsWritten{broken}), words::notReadable);
+    EXPECT_NE(refusal(session, LessonsWritten{tooLong}), none);
+    EXPECT_EQ(refusal(session, SlidesArranged{{{broken, false}}}), words::notReadable);
+    EXPECT_NE(refusal(session, SlidesArranged{std::vector<SlidePlace>(mostSlides + 1)}), none);
+    EXPECT_EQ(refusal(session, LessonsWritten{"x"}, {"kta"}), words::hasNoCase);
+}
+
 TEST(Session, DoesNotMindAClockThatWasSetBack) {
     auto session = aSession();
     happen(session, anEntry(Decided{"listen"}, ktp, 5000));

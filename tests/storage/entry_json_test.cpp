@@ -32,6 +32,14 @@ TEST(EntryJson, RefusesAPurposeThatThereIsNot) {
     EXPECT_FALSE(fromStored({"session_made", R"({"name":"A","purpose":"fun"})", {}}));
 }
 
+TEST(EntryJson, RefusesSlidesWithoutTheirPlace) {
+    for (const auto* slides :
+         {"[{\"id\":\"a\"}]", "[{\"hidden\":true}]", "[{\"id\":1,\"hidden\":true}]", "7"})
+        EXPECT_FALSE(fromStored({"slides_arranged", std::string(R"({"slides":)") + slides + "}", {}}))
+            << slides;
+    EXPECT_FALSE(fromStored({"questions_edited", R"({"texts":[1]})", {}}));
+}
+
 TEST(EntryJson, SurvivesAnyChangedByte) {
     std::mt19937 random(7);
     const auto all = everyHappening();
