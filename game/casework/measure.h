@@ -13,7 +13,7 @@ struct MeasureWish {
     std::uint32_t plays = 100000; // by chance; at least 1
     std::uint64_t seed = 1;
     Effort effort;
-    int rollouts = 40; // after each option of a state; at least 2
+    int rollouts = 4; // after each option of a state; at least 2
 };
 
 /// A play is a good one from this overall on.
