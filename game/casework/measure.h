@@ -62,7 +62,7 @@ struct Measures {
     double mean(Aspect aspect) const { return means[at(aspect)]; }
 };
 
-/// The same for the same wish, on every machine. 100,000 plays of a case of 40 scenes take a few seconds.
+/// The same for the same wish. 100,000 plays of a case of 40 scenes take a few seconds.
 Measures measure(const Rulebook& book, const MeasureWish& wish);
 
 /// The decisions that give themselves away.
