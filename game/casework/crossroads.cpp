@@ -12,12 +12,13 @@ namespace alur::casework {
 namespace {
 
 constexpr std::uint32_t stepsCompared = 24; // of a state
-constexpr int rounds = 8;                   // of rollouts, at most
+constexpr int rounds = 40;                  // of looks at all states, at most
 constexpr double certainty = 3;             // standard errors
 constexpr double smallestEffect = 0.0005;   // on the overall
 constexpr double asGood = 0.003;            // a smaller loss than this counts as none
 
-class Tally {
+/// Of values that come one by one.
+class Mean {
 public:
     void add(double value) {
         ++count_;
@@ -26,7 +27,7 @@ public:
         squares_ += square;
     }
     bool empty() const { return count_ == 0; }
-    double mean() const { return sum_ / count_; }
+    double value() const { return sum_ / count_; }
     /// The standard error of the mean; beyond all bounds where one value alone was seen.
     double error() const {
         if (count_ < 2) return std::numeric_limits<double>::infinity();
@@ -43,8 +44,7 @@ private:
 class Comparison {
 public:
     Comparison(const Rulebook& book, Index<Scene> scene, int rollouts, std::uint64_t seed)
-        : book_(book), scene_(book.scenario().scenes[scene]),
-          rollouts_(scene_.picksSeveral() ? std::max(rollouts / 3, 2) : rollouts), seed_(seed), random_(seed),
+        : book_(book), scene_(book.scenario().scenes[scene]), rollouts_(rollouts), seed_(seed), random_(seed),
           effects_(scene_.decisions.size()), gains_(scene_.decisions.size()) {
         for (auto& row : gains_) row.resize(scene_.decisions.size());
     }
@@ -60,27 +60,52 @@ public:
         pair(outcomes);
     }
 
+    /// Whether more looks can change what is found wanting: where nothing seems to matter, or where the
+    /// longest text is not yet beaten.
+    bool isSettled() const {
+        return matters() && std::all_of(languages.begin(), languages.end(), [&](Language language) {
+                   const auto position = longest(language);
+                   return !position || isBeaten(*position);
+               });
+    }
+
+    Crossroads crossroads(Index<Scene> scene) const {
+        return {scene,
+                best(),
+                {decision(longest(Language::Id)), decision(longest(Language::En))},
+                dominant(),
+                matters()};
+    }
+
+private:
+    using Gains = std::array<Mean, aspects.size()>;
+    struct Outcome {
+        Step step;
+        std::vector<Rating> ratings; // one for each chance
+    };
+
     bool matters() const {
-        return std::any_of(effects_.begin(), effects_.end(), [](const Tally& effect) {
+        return std::any_of(effects_.begin(), effects_.end(), [](const Mean& effect) {
             return !effect.empty() &&
-                   std::abs(effect.mean()) > std::max(smallestEffect, certainty * effect.error());
+                   std::abs(effect.value()) > std::max(smallestEffect, certainty * effect.error());
         });
     }
 
     std::optional<Index<Decision>> best() const {
         std::optional<std::size_t> best;
         for (std::size_t i = 0; i < effects_.size(); ++i)
-            if (!effects_[i].empty() && (!best || effects_[i].mean() > effects_[*best].mean())) best = i;
+            if (!effects_[i].empty() && (!best || effects_[i].value() > effects_[*best].value())) best = i;
         return decision(best);
     }
 
     std::optional<Index<Decision>> dominant() const {
         for (std::size_t i = 0; i < gains_.size(); ++i)
-            if (dominates(i)) return decision(i);
+            if (!isBeaten(i) && isBetter(i)) return decision(i);
         return {};
     }
 
-    std::optional<Index<Decision>> longest(Language language) const {
+    /// The position of the text that is longer than all others.
+    std::optional<std::size_t> longest(Language language) const {
         std::optional<std::size_t> longest;
         std::size_t length = 0;
         for (std::size_t i = 0; i < scene_.decisions.size(); ++i) {
@@ -90,15 +115,8 @@ public:
             if (here > length) longest = i;
             length = std::max(length, here);
         }
-        return decision(longest);
+        return longest;
     }
-
-private:
-    using Gains = std::array<Tally, aspects.size()>;
-    struct Outcome {
-        Step step;
-        std::vector<Rating> ratings; // one for each chance
-    };
 
     std::optional<Index<Decision>> decision(std::optional<std::size_t> position) const {
         return position ? std::optional{scene_.decisions[*position]} : std::nullopt;
@@ -154,18 +172,22 @@ private:
         return static_cast<std::size_t>(std::countr_zero(bit));
     }
 
-    bool dominates(std::size_t position) const {
+    /// Calls `see(gain, tolerance)` for what the option gains over each other in flow and each indicator.
+    template <class See> void seeGains(std::size_t position, See&& see) const {
+        for (const auto& gains : gains_[position])
+            for (const auto aspect : aspects)
+                if (const auto& gain = gains[at(aspect)]; aspect != Aspect::Overall && !gain.empty())
+                    see(gain.value(), std::max(asGood, certainty * gain.error()));
+    }
+    /// Whether it loses something to another.
+    bool isBeaten(std::size_t position) const {
+        bool beaten = false;
+        seeGains(position, [&](double gain, double tolerance) { beaten = beaten || gain < -tolerance; });
+        return beaten;
+    }
+    bool isBetter(std::size_t position) const {
         bool better = false;
-        for (const auto& gains : gains_[position]) {
-            if (gains.front().empty()) continue;
-            for (const auto aspect : aspects) {
-                if (aspect == Aspect::Overall) continue;
-                const auto& gain = gains[at(aspect)];
-                const double tolerance = std::max(asGood, certainty * gain.error());
-                if (gain.mean() < -tolerance) return false;
-                better = better || gain.mean() > tolerance;
-            }
-        }
+        seeGains(position, [&](double gain, double tolerance) { better = better || gain > tolerance; });
         return better;
     }
 
@@ -175,7 +197,7 @@ private:
     std::uint64_t seed_;
     Random random_;
     int looks_ = 0;
-    std::vector<Tally> effects_;            // of each decision on the overall
+    std::vector<Mean> effects_;             // of each decision on the overall
     std::vector<std::vector<Gains>> gains_; // of one decision over another
 };
 
@@ -184,17 +206,9 @@ private:
 Crossroads compare(const Rulebook& book, Index<Scene> scene, const std::vector<State>& states, int rollouts,
                    std::uint64_t seed) {
     Comparison comparison(book, scene, rollouts, seed);
-    Crossroads found;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round == 0 || (round < rounds && !comparison.isSettled()); ++round)
         for (const auto& state : states) comparison.look(state);
-        found = {scene,
-                 comparison.best(),
-                 {comparison.longest(Language::Id), comparison.longest(Language::En)},
-                 comparison.dominant(),
-                 comparison.matters()};
-        if (found.matters && !found.isGiveaway()) break; // only what is found wanting is looked at again
-    }
-    return found;
+    return comparison.crossroads(scene);
 }
 
 } // namespace alur::casework

@@ -36,8 +36,8 @@ private:
 };
 
 /// `states` all stand in `scene` and offer a choice there; there must be one. After each option the plays go
-/// on by the same chance (`rollouts` of them, more where noise could be what is found wanting), so that they
-/// differ by the option alone.
+/// on by the same chance, `rollouts` of them and again as many while that could change what is found wanting,
+/// so that they differ by the option alone.
 Crossroads compare(const Rulebook& book, Index<Scene> scene, const std::vector<State>& states, int rollouts,
                    std::uint64_t seed);
 

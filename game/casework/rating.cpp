@@ -15,9 +15,13 @@ const Fraction& valueOf(const Scores& scores, Aspect aspect) {
 }
 
 Rating rate(const Rulebook& book, const State& state) {
-    const auto scores = score(book, state);
+    const auto rough = roughScore(book, tally(book, state));
     Rating rating;
-    for (const auto aspect : aspects) rating.values[at(aspect)] = toDouble(valueOf(scores, aspect));
+    for (const auto aspect : aspects)
+        if (isIndicator(aspect))
+            rating.values[at(aspect)] = rough.indicators[static_cast<std::size_t>(indicatorOf(aspect))];
+    rating.values[at(Aspect::Flow)] = rough.flow;
+    rating.values[at(Aspect::Overall)] = rough.overall;
     return rating;
 }
 

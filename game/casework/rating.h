@@ -23,7 +23,6 @@ constexpr Indicator indicatorOf(Aspect aspect) { return static_cast<Indicator>(a
 std::string_view code(Aspect aspect);
 const Fraction& valueOf(const Scores& scores, Aspect aspect);
 
-/// The same bits on every machine: exact scores, each rounded once.
 struct Rating {
     std::array<double, aspects.size()> values{};
     double operator[](Aspect aspect) const { return values[at(aspect)]; }

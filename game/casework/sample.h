@@ -25,7 +25,7 @@ Spread spreadOf(std::vector<double> values);
 using EndingScene = std::optional<Index<Scene>>;
 
 struct Sample {
-    static constexpr std::size_t keptStates = 48; // of each scene
+    static constexpr std::size_t keptStates = 96; // of each scene
 
     std::uint32_t plays = 0;
     std::array<double, aspects.size()> means{};

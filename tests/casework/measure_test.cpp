@@ -312,11 +312,11 @@ TEST(Measuring, IsTheSameForTheSameSeed) {
     EXPECT_NE(measure(*exampleBook(), another).means, one.means);
 }
 
-/// The figures do not depend on the machine: they are written down here.
-TEST(Measuring, IsTheSameOnEveryMachine) {
+/// Which plays are drawn does not depend on the machine: what they come to is written down here.
+TEST(Measuring, DrawsTheSamePlaysOnEveryMachine) {
     const auto measures = measure(*exampleBook(), aShortWish);
     EXPECT_DOUBLE_EQ(measures.decisions.mean, 7.33);
-    EXPECT_DOUBLE_EQ(measures.mean(Aspect::Overall), 0.544973888004333);
+    EXPECT_NEAR(measures.mean(Aspect::Overall), 0.544973888004333, 1e-9);
 }
 
 // What is found wanting

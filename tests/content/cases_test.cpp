@@ -18,7 +18,6 @@ namespace fs = std::filesystem;
 casework::MeasureWish wish() {
     casework::MeasureWish wish;
     wish.plays = 20000;
-    wish.rollouts = 32;
     return wish;
 }
 
