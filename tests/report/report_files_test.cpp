@@ -217,7 +217,7 @@ TEST(ReportPdf, WrapsWhatIsFarTooLong) {
     std::set<std::string> numbers; // at the left edge of the attendance
     for (const auto& page : pages)
         for (const auto& word : page.words)
-            if (word.right < 80) numbers.insert(word.text);
+            if (word.right < 90) numbers.insert(word.text);
     for (int number = 1; number <= 200; ++number)
         EXPECT_TRUE(numbers.contains(std::to_string(number))) << number;
     EXPECT_EQ(std::count(text.begin(), text.end(), 'w') >= 2000, true);
