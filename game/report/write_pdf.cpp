@@ -35,7 +35,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t entriesOnAPage = 34;
+    static constexpr std::size_t entriesOnAPage = 38;
 
     const std::string& tr(const Text& text) const { return text.read(document_.language); }
     std::string tr(const Text& pattern, std::initializer_list<Text> arguments) const {
@@ -110,7 +110,7 @@ private:
                 y = area.top + 40;
             }
             contentsLine(entries[i], y);
-            y += 19;
+            y += 17.4F;
             pdf_.bookmark(entries[i].level, entries[i].text, entries[i].page, entries[i].y);
         }
     }
