@@ -1,4 +1,5 @@
 // The report as PDF, HTML and CSV: every figure the program's own, nothing cut off, nothing that harms.
+#include <regex>
 #include <set>
 
 #include <gmock/gmock.h>
