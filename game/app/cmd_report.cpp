@@ -16,9 +16,7 @@ int writeReport(Console& console, Library& library, const ReportCommand& wish) {
         return exits::failed;
     }
     storage::Contents contents;
-    storage::Outcome outcome;
-    const auto store = storage::Store::open(file, contents, outcome);
-    if (!store) {
+    if (const auto outcome = storage::readOnly(file, contents); !outcome.ok()) {
         console.complain(outcome.trouble.value_or(Text{}));
         return exits::failed;
     }

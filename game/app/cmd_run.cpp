@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/open_book.h"
+#include "app/printed_numbers.h"
 #include "app/text_play.h"
 #include "app/words.h"
 #include "casework/play.h"
@@ -48,8 +49,10 @@ Text whyUnknown(const Play& play, const std::string& unknown) {
 
 casework::Verdict take(Play& play, const std::string& ids) {
     if (play.over()) return play.take({}); // says that it is over
+    std::optional<Text> trouble;
     std::string unknown;
-    const auto step = parseStep(play.book(), play.state(), ids, unknown);
+    const auto step = parseStep(play.book(), play.state(), idsOf(play, ids, trouble), unknown);
+    if (trouble) return {false, *trouble};
     return step ? play.take(*step) : casework::Verdict{false, whyUnknown(play, unknown)};
 }
 

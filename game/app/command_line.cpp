@@ -8,6 +8,7 @@
 #include "app/cmd_check.h"
 #include "app/cmd_explore.h"
 #include "app/cmd_measure.h"
+#include "app/cmd_print.h"
 #include "app/cmd_report.h"
 #include "app/cmd_run.h"
 #include "app/places.h"
@@ -41,6 +42,8 @@ struct Typed {
     MeasureRequest measure;
     ReportCommand report;
     bool withoutNames = false;
+    std::string printed; // a case
+    std::string printTarget;
     std::string rehearsal;
 };
 
@@ -61,6 +64,7 @@ public:
         addExplore();
         addMeasure();
         addReport();
+        addPrint();
         if (abilities.rehearse) addRehearse();
     }
 
@@ -70,6 +74,7 @@ public:
     bool runs() const { return run_->parsed(); }
     bool explores() const { return explore_->parsed(); }
     bool measures() const { return measure_->parsed(); }
+    bool prints() const { return print_->parsed(); }
     bool reports() const { return report_->parsed(); }
     bool rehearses() const { return rehearse_ != nullptr && rehearse_->parsed(); }
     bool hasDecisions() const { return decisions_->count() > 0; }
@@ -151,6 +156,13 @@ private:
         option(report_->add_flag("--without-names", typed_.withoutNames, tr(report_words::withoutNames)));
     }
 
+    void addPrint() {
+        print_ = command("print", report_words::printAbout, report_words::printFooter);
+        option(print_->add_option(tr(words::fileType), typed_.printed, tr(words::runArgument)), same(" "));
+        option(print_->add_option("-o,--output", typed_.printTarget, tr(report_words::printOutput)),
+               report_words::outputType);
+    }
+
     void addRehearse() {
         rehearse_ = command("rehearse", words::rehearseAbout);
         option(rehearse_->add_option(tr(words::folderType), typed_.rehearsal, tr(words::rehearseArgument)),
@@ -165,6 +177,7 @@ private:
     CLI::App* explore_ = nullptr;
     CLI::App* measure_ = nullptr;
     CLI::App* report_ = nullptr;
+    CLI::App* print_ = nullptr;
     CLI::App* rehearse_ = nullptr;
     CLI::Option* decisions_ = nullptr;
 };
@@ -297,6 +310,11 @@ int report(Console& console, const Typed& typed) {
     return writeReport(console, *library, wish);
 }
 
+int print(Console& console, const Typed& typed) {
+    auto library = openLibrary(console, typed);
+    return library ? printCase(console, *library, typed.printed, typed.printTarget) : exits::failed;
+}
+
 Invocation openSession(const Console& console, const CLI::App& app, const std::string& session) {
     const auto file = pathOf(session);
     std::error_code error;
@@ -330,6 +348,10 @@ Invocation carryOut(Grammar& grammar, Console& console) {
         return typed.explore.file.empty() ? misunderstood(console, words::exploreNeedsCase)
                                           : done(explore(console, typed));
     if (grammar.measures()) return measure(console, typed);
+    if (grammar.prints())
+        return typed.printed.empty() || typed.printTarget.empty()
+                   ? misunderstood(console, report_words::printNeeds)
+                   : done(print(console, typed));
     if (grammar.reports())
         return typed.report.session.empty() || typed.report.target.empty()
                    ? misunderstood(console, report_words::reportNeeds)

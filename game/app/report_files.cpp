@@ -94,7 +94,7 @@ std::string fileStem(const std::string& name) {
         else if (!stem.empty() && stem.back() != '-') stem += '-';
     }
     while (!stem.empty() && (stem.back() == '-' || stem.back() == '.')) stem.pop_back();
-    while (!stem.empty() && stem.front() == '.') stem.erase(stem.begin());
+    stem.erase(0, std::min(stem.find_first_not_of(".-"), stem.size()));
     return stem.empty() ? "alur" : stem;
 }
 

@@ -34,4 +34,18 @@ inline const Text reportGivenUp{"Laporan dibatalkan; tidak ada yang ditulis.",
                                 "The report was cancelled; nothing was written."};
 inline const Text reportSaved{"Laporan disimpan: {0}", "Report saved: {0}"};
 
+// alur print
+inline const Text printAbout{
+    "Cetak kembaran kertas sebuah kasus sebagai PDF: kartu, berkas kasus, dan lembar nilai",
+    "Print the paper twin of a case as PDF: cards, case file and score sheet"};
+inline const Text printOutput{"Berkas .pdf", "A .pdf file"};
+inline const Text printFooter{
+    "Cetak bolak-balik pada sisi panjang. Nomor langkah di kartu dipahami oleh alur run.\n"
+    "Contoh: alur print kasus.yaml -o kasus.pdf",
+    "Print on both sides, flipped on the long edge. alur run understands the cards' step numbers.\n"
+    "Example: alur print case.yaml -o case.pdf"};
+inline const Text printNeeds{"'alur print' perlu satu berkas kasus dan tujuan: -o kasus.pdf",
+                             "'alur print' needs a case file and a target: -o case.pdf"};
+inline const Text twinSaved{"Kembaran kertas disimpan: {0}", "Paper twin saved: {0}"};
+
 } // namespace alur::app::report_words

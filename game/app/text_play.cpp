@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/printed_numbers.h"
 #include "app/words.h"
 #include "report/narration.h"
 
@@ -64,19 +65,21 @@ private:
         if (verdict.allowed) scene();
     }
 
-    /// The place in the present scene of what was typed: its number there, or its id.
-    std::optional<std::size_t> positionOf(const std::string& word) const {
+    /// The place in the present scene of what was typed: its number there or on the printed card, or its id.
+    std::optional<std::size_t> positionOf(const std::string& word, std::optional<Text>& trouble) const {
         const auto& decisions = play_.scene().decisions;
         for (std::size_t i = 0; i < decisions.size(); ++i)
             if (word == std::to_string(i + 1) || word == play_.book().scenario().decisions[decisions[i]].id)
                 return i;
-        return {};
+        return placePrinted(play_, word, trouble);
     }
 
     void take(const std::vector<std::string>& typed) {
         Step step;
         for (const auto& word : typed) {
-            const auto position = positionOf(word);
+            std::optional<Text> trouble;
+            const auto position = positionOf(word, trouble);
+            if (trouble) return say(*trouble);
             if (!position) return say(fill(words::noSuchNumber, {same(word)}));
             step.picked |= Step::of(*position).picked;
         }

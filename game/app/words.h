@@ -151,8 +151,11 @@ inline const Text atStep{"Langkah {0} ({1}): {2}", "Step {0} ({1}): {2}"};
 inline const Text noSuchDecision{"langkah '{0}' tidak ada di adegan '{1}'. Yang ada: {2}.",
                                  "there is no '{0}' in the scene '{1}'. There are: {2}."};
 inline const Text twice{"'{0}' disebut dua kali.", "'{0}' stands there twice."};
-inline const Text playHelp{"Tulis nomor langkah (1) atau idnya; beberapa dengan koma (1,3).",
-                           "Write a step's number (1) or its id; several with commas (1,3)."};
+inline const Text playHelp{
+    "Tulis nomor langkah (1), nomor di kartu cetak (7.2), atau idnya; beberapa dengan koma (1,3).",
+    "Write a step's number (1), its number on a printed card (7.2), or its id; several with commas (1,3)."};
+inline const Text otherCard{"Nomor {0} ada di kartu {1}; permainan sedang di kartu {2}.",
+                            "The number {0} is on card {1}; the play is at card {2}."};
 inline const Text playKeys{"u: urungkan · ?: bantuan · q: selesai", "u: take back · ?: help · q: quit"};
 inline const Text takenBack{"Langkah terakhir diurungkan.", "The last step was taken back."};
 inline const Text noSuchNumber{"Tidak ada langkah '{0}' di sini.", "There is no step '{0}' here."};

@@ -210,7 +210,7 @@ private:
         heading(2, tr(words::decisionsHead));
         if (debrief.steps.empty()) return paragraph(tr(words::noStepsYet));
         Table table;
-        table.columns = {{tr(words::columnNumber), 0.35F, Table::Align::End, {}},
+        table.columns = {{tr(words::columnNumber), 0.5F, Table::Align::End, {}},
                          {tr(words::columnWhen), 1, Table::Align::Start, {}},
                          {tr(words::columnScene), 1.35F, Table::Align::Start, {}},
                          {tr(words::columnDecision), 4, Table::Align::Start, {}}};
@@ -306,7 +306,7 @@ private:
             Table table;
             table.leastHeight = 24;
             table.ruled = true;
-            table.columns = {{tr(words::columnNumber), 0.4F, Table::Align::End, {}},
+            table.columns = {{tr(words::columnNumber), 0.5F, Table::Align::End, {}},
                              {tr(words::columnName), 2.4F, Table::Align::Start, {}},
                              {tr(words::columnOrganisation), 1.6F, Table::Align::Start, {}},
                              {tr(words::columnVillage), 1.3F, Table::Align::Start, {}},

@@ -2,6 +2,7 @@
 
 #include "report/charts.h"
 #include "report/print_words.h"
+#include "report/questions.h"
 #include "report/report.h"
 
 namespace alur::report {
@@ -29,6 +30,9 @@ GroupReport groupReport(const session::GroupId& id, const session::Work& work,
     told.debrief = debrief(play, work.stepsTakenBack());
     for (const auto& taken : play.taken())
         told.decisions.push_back(casework::toString(play.book(), taken.before, taken.step));
+    for (const auto& question : worded(questions(play, told.debrief), work.questions()))
+        told.questions.push_back(question.text);
+    told.lessons = work.lessons();
     for (const auto& page : work.pages())
         if (auto shown = workPage(work, page); shown.sketch || !shown.description.empty())
             told.pages.push_back(std::move(shown));

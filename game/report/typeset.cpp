@@ -1,5 +1,7 @@
 #include "report/typeset.h"
 
+#include <algorithm>
+
 namespace alur::report {
 
 namespace {
@@ -80,6 +82,31 @@ private:
 };
 
 } // namespace
+
+const Face& faces::of(Style style) {
+    switch (style) {
+    case Style::Body: return body;
+    case Style::Soft: return soft;
+    case Style::Strong: return strong;
+    case Style::Label: return label;
+    }
+    return body;
+}
+
+const Face& faces::heading(int level) {
+    static constexpr Face all[]{{20, 26, Weight::Semibold, palette::teluk},
+                                {14, 19, Weight::Semibold, palette::ink},
+                                {11, 16, Weight::Semibold, palette::ink}};
+    return all[std::clamp(level, 1, 3) - 1];
+}
+
+void write(Pdf& pdf, Spot base, const Face& face, std::string_view text) {
+    pdf.text(base, face.size, face.weight, face.colour, text);
+}
+
+void writeRight(Pdf& pdf, Spot base, const Face& face, std::string_view text) {
+    write(pdf, {base.x - pdf.textWidth(face.size, face.weight, text), base.y}, face, text);
+}
 
 std::vector<std::string> wrapped(const Pdf& pdf, const Face& face, std::string_view text, float width) {
     while (text.ends_with('\n')) text.remove_suffix(1);

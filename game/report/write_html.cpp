@@ -51,7 +51,7 @@ td{padding:8px 10px;vertical-align:top;border-bottom:1px solid var(--line)}td p{
 .ruled td,.ruled th{border:1px solid var(--line)}.ruled td{height:40px}
 footer{max-width:888px;margin:0 auto;padding:24px;color:var(--soft)}
 @page{size:A4;margin:18mm}
-@media print{body{background:#fff;font-size:10.5pt}main,footer{max-width:none;padding:0}
+@media print{nav{display:none}.framed{max-width:13cm}body{background:#fff;font-size:10.5pt}main,footer{max-width:none;padding:0}
 header{padding:24px;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 h1.page{break-before:page;margin-top:0}.wide{overflow:visible}
 table,.figures,svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}thead{display:table-header-group}}

@@ -362,7 +362,25 @@ Connection connectToRead(const fs::path& file, int& code) {
                    "immutable=1"); // a folder that cannot be written, as on a locked stick
 }
 
+void takeIn(Contents& contents, Reading reading) {
+    if (reading.entries.size() < reading.found && !contents.notice)
+        contents.notice =
+            fill(words::someEntriesSkipped, {same(std::to_string(reading.found - reading.entries.size())),
+                                             same(std::to_string(reading.found))});
+    contents.entries = std::move(reading.entries);
+    contents.cases = std::move(reading.cases);
+}
+
 } // namespace
+
+Outcome readOnly(const fs::path& file, Contents& contents) {
+    if (auto outcome = judge(file); !outcome.ok()) return outcome;
+    int code = 0;
+    const auto connection = connectToRead(file, code);
+    if (!connection) return trouble(reasonOf(code));
+    takeIn(contents, readAll(connection.get()));
+    return contents.entries.empty() ? trouble(words::notOurs) : Outcome{};
+}
 
 std::unique_ptr<Store> Store::open(const fs::path& file, Contents& contents, Outcome& outcome) {
     outcome = judge(file);
@@ -398,13 +416,7 @@ std::unique_ptr<Store> Store::open(const fs::path& file, Contents& contents, Out
         outcome = trouble(reasonOf(code));
         return nullptr;
     }
-    auto reading = readAll(database->connection.get());
-    if (reading.entries.size() < reading.found && !contents.notice)
-        contents.notice =
-            fill(words::someEntriesSkipped, {same(std::to_string(reading.found - reading.entries.size())),
-                                             same(std::to_string(reading.found))});
-    contents.entries = std::move(reading.entries);
-    contents.cases = std::move(reading.cases);
+    takeIn(contents, readAll(database->connection.get()));
     return std::unique_ptr<Store>(new Store(std::move(database)));
 }
 

@@ -64,6 +64,10 @@ private:
 /// untouched.
 Outcome judge(const std::filesystem::path& file);
 
+/// All that `file` holds, read without changing or locking it, for those who only want to know. Of a damaged
+/// file what can be read, with a notice of how much.
+Outcome readOnly(const std::filesystem::path& file, Contents& contents);
+
 /// What a list of sessions shows of a file, read without changing or locking it.
 struct Summary {
     std::filesystem::path file;

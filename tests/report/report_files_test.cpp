@@ -1,4 +1,5 @@
 // The report as PDF, HTML and CSV: every figure the program's own, nothing cut off, nothing that harms.
+#include <regex>
 #include <set>
 
 #include <gmock/gmock.h>
@@ -169,20 +170,20 @@ TEST(ReportPdf, NumbersItsPagesAndItsContentsAgree) {
     for (std::size_t i = 1; i < pages.size(); ++i)
         EXPECT_THAT(textOf(pages[i]),
                     HasSubstr("Halaman " + std::to_string(i + 1) + " dari " + std::to_string(pages.size())));
-    ASSERT_THAT(textOf(pages[1]), HasSubstr("Daftar isi"));
     std::size_t entries = 0;
-    for (const auto& last : pages[1].words) { // the number at the right edge, and the words left of it
-        if (last.right < 538 || last.bottom > 780 ||
-            last.text.find_first_not_of("0123456789") != std::string::npos)
-            continue;
-        std::string title;
-        for (const auto& word : pages[1].words)
-            if (std::abs(word.bottom - last.bottom) < 2 && word.right < last.left)
-                title += (title.empty() ? "" : " ") + word.text;
-        ++entries;
-        EXPECT_THAT(textOf(pages.at(std::stoul(last.text) - 1)), HasSubstr(title)) << last.text;
-    }
-    EXPECT_EQ(entries, 5 * 6 + 3U);
+    for (std::size_t at = 1; textOf(pages[at]).find("Daftar isi") != std::string::npos; ++at)
+        for (const auto& last : pages[at].words) { // the number at the right edge, and the words left of it
+            if (last.right < 538 || last.bottom > 780 ||
+                last.text.find_first_not_of("0123456789") != std::string::npos)
+                continue;
+            std::string title;
+            for (const auto& word : pages[at].words)
+                if (std::abs(word.bottom - last.bottom) < 2 && word.right < last.left)
+                    title += (title.empty() ? "" : " ") + word.text;
+            ++entries;
+            EXPECT_THAT(textOf(pages.at(std::stoul(last.text) - 1)), HasSubstr(title)) << last.text;
+        }
+    EXPECT_EQ(entries, 5 * 7 + 3U); // of each group, and comparison, attendance, method
 }
 
 TEST(ReportPdf, CutsNothingOffInAWholeWorkshop) {
@@ -217,7 +218,7 @@ TEST(ReportPdf, WrapsWhatIsFarTooLong) {
     std::set<std::string> numbers; // at the left edge of the attendance
     for (const auto& page : pages)
         for (const auto& word : page.words)
-            if (word.right < 80) numbers.insert(word.text);
+            if (word.right < 90) numbers.insert(word.text);
     for (int number = 1; number <= 200; ++number)
         EXPECT_TRUE(numbers.contains(std::to_string(number))) << number;
     EXPECT_EQ(std::count(text.begin(), text.end(), 'w') >= 2000, true);
@@ -320,7 +321,7 @@ TEST(Report, PrintsTurningPointsQuestionsMarksLessonsAndTestWhereThereAreSome) {
     auto& group = report.groups[0];
     group.turningPoints.push_back(
         {0, same("Listen"), {94, 100}, {85, 100}, same("Ask first"), same("A right")});
-    group.questions.push_back(same("What did she feel?"));
+    group.questions = {same("What did she feel?")};
     group.marks.push_back({same("Clearness"), same("Audience"), {5, 2}});
     group.lessons = "We asked too late.";
     report.test = report::TestGain{{1, 2}, {3, 4}, {1, 2}, 34};

@@ -174,6 +174,27 @@ TEST(Store, SaysThatTheDiskIsFullAndGoesOnWhenThereIsRoom) {
     EXPECT_EQ(contents.entries.size(), stored + 1); // nothing of the one that failed
 }
 
+TEST(ReadOnly, SeesWhatAnOpenSessionHoldsAndTouchesNothing) {
+    const test::Folder folder;
+    const auto store = make(folder / "a.alur");
+    ASSERT_TRUE(store->append({1, {}, SessionMade{"satu", Purpose::Practice}}).ok());
+    const auto before = test::bytesOf(folder / "a.alur");
+    Contents contents;
+    EXPECT_TRUE(readOnly(folder / "a.alur", contents).ok());
+    EXPECT_EQ(contents.entries.size(), 1U);
+    EXPECT_FALSE(contents.notice);
+    EXPECT_EQ(test::bytesOf(folder / "a.alur"), before);
+    EXPECT_TRUE(store->append({2, group, NotesRead{}}).ok()); // the holder is not disturbed
+}
+
+TEST(ReadOnly, RefusesWhatIsNoSession) {
+    const test::Folder folder;
+    std::ofstream(folder / "a.alur") << "no session";
+    Contents contents;
+    EXPECT_FALSE(readOnly(folder / "a.alur", contents).ok());
+    EXPECT_FALSE(readOnly(folder / "none.alur", contents).ok());
+}
+
 TEST(Store, SaysThatAPlaceCannotBeWritten) {
     const test::Folder folder;
     std::ofstream(folder / "file") << "x";

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdio>
-#include <regex>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -32,7 +31,8 @@ inline std::string outputOf(const std::string& command) {
 }
 
 inline std::string unescaped(std::string text) {
-    for (const auto& [from, to] : {std::pair{"&quot;", "\""}, {"&lt;", "<"}, {"&gt;", ">"}, {"&amp;", "&"}})
+    for (const auto& [from, to] :
+         {std::pair{"&apos;", "'"}, {"&quot;", "\""}, {"&lt;", "<"}, {"&gt;", ">"}, {"&amp;", "&"}})
         for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += 1)
             text.replace(at, std::string(from).size(), to);
     return text;
@@ -54,17 +54,18 @@ inline std::vector<PdfPage> pagesOf(const std::string& bytes) {
     if (html.find("Error") != std::string::npos || html.find("Warning") != std::string::npos)
         throw std::runtime_error(html.substr(0, 500));
     std::vector<PdfPage> pages;
-    static const std::regex page(R"re(<page width="([0-9.]+)" height="([0-9.]+)")re");
-    static const std::regex word(
-        R"re(<word xMin="([-0-9.]+)" yMin="([-0-9.]+)" xMax="([-0-9.]+)" yMax="([-0-9.]+)">(.*)</word>)re");
     std::istringstream lines(html);
-    std::smatch found;
     for (std::string line; std::getline(lines, line);) {
-        if (std::regex_search(line, found, page))
-            pages.push_back({std::stof(found[1]), std::stof(found[2]), {}});
-        else if (std::regex_search(line, found, word))
-            pages.back().words.push_back({std::stof(found[1]), std::stof(found[2]), std::stof(found[3]),
-                                          std::stof(found[4]), unescaped(found[5])});
+        PdfPage page;
+        PdfWord word;
+        if (std::sscanf(line.c_str(), " <page width=\"%f\" height=\"%f\"", &page.width, &page.height) == 2)
+            pages.push_back(page);
+        else if (std::sscanf(line.c_str(), " <word xMin=\"%f\" yMin=\"%f\" xMax=\"%f\" yMax=\"%f\"",
+                             &word.left, &word.top, &word.right, &word.bottom) == 4) {
+            const auto from = line.find('>') + 1;
+            word.text = unescaped(line.substr(from, line.rfind("</word>") - from));
+            pages.back().words.push_back(std::move(word));
+        }
     }
     return pages;
 }

@@ -72,8 +72,8 @@ inline casework::Step aStep(const casework::Play& play, std::mt19937& random) {
 
 struct WorkshopParts {
     std::size_t sketches = 8; // of each group
-    std::size_t strokes = 30; // of each sketch
-    std::size_t points = 60;  // of each stroke
+    std::size_t strokes = 6;  // of each sketch
+    std::size_t points = 20;  // of each stroke
     std::size_t steps = 200;  // of each group, at most
     unsigned seed = 1;
     std::string name = "Lokakarya Kota Bima";
