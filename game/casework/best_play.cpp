@@ -15,7 +15,7 @@ struct Candidate {
     Packed state;
     std::uint32_t cameBy = 0; // the step that led here, in the history
     double outlook = 0;       // no end from here is better
-    double now = 0;           // as if the play ended here
+    double now = 0;           // what the indicators have so far
     bool operator<(const Candidate& other) const {
         return outlook != other.outlook ? outlook > other.outlook : now > other.now;
     }
@@ -73,9 +73,9 @@ private:
 
     void consider(const Packed& state, std::uint32_t before, Step step) {
         if (packing_.standing(state) != Standing::Playing) return finish(packing_.tally(state), before, step);
+        if (!met_.insert(state).second) return;
         const auto outlook = roughScore(book_, packing_.outlook(state)).overall;
         if (best_ && outlook < bestRough_ - near) return;
-        if (!met_.insert(state).second) return;
         const auto now = roughScore(book_, packing_.tally(state)).policy;
         next_.push_back({state, remember(before, step), outlook, now});
     }

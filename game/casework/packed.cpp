@@ -169,8 +169,10 @@ void Packing::markWhatMatters() {
         number(scored_, field);
     for (const auto& field : layout_.contacts) number(scored_, field);
     for (const auto& record : book_->method().records)
-        if (const auto index = book_->method().records.indexOf(record); scenario.records.has(index))
+        if (const auto index = book_->method().records.indexOf(record); scenario.records.has(index)) {
             layout_.records.insert(scored_, index.value);
+            required_.push_back(index);
+        }
     for (std::size_t i = 0; i < scenario.barriers.size(); ++i) layout_.removed.insert(scored_, i);
     for (std::size_t i = 0; i < scenario.deliveries.size(); ++i) layout_.delivered.insert(scored_, i);
     for (std::size_t i = 0; i < scenario.needs.size(); ++i) layout_.metInTime.insert(scored_, i);
@@ -231,9 +233,7 @@ Tally Packing::tally(const Packed& state) const {
     for (const auto& field : layout_.contacts) tally.contacts += static_cast<int>(field.of(state));
     tally.biasTaken = static_cast<int>(layout_.biasTaken.of(state));
     tally.biasChance = static_cast<int>(layout_.biasChance.of(state));
-    for (const auto& record : book_->method().records)
-        if (const auto index = book_->method().records.indexOf(record); scenario.records.has(index))
-            tally.records += layout_.records.has(state, index.value);
+    for (const auto record : required_) tally.records += layout_.records.has(state, record.value);
     Set<Need, limits::needs> met;
     Set<Person, limits::people> reached;
     for (std::size_t i = 0; i < scenario.deliveries.size(); ++i) {

@@ -236,9 +236,10 @@ private:
     std::vector<Place> places_;
     std::vector<Happening> events_;
     std::vector<std::vector<Index<Record>>> gates_; // of each stage
-    Packed always_;                                 // bits that matter while the play goes on
-    Packed scored_;                                 // bits that the scores are reckoned from
-    std::vector<Ahead> ahead_;                      // of each scene
+    std::vector<Index<Record>> required_;
+    Packed always_;            // bits that matter while the play goes on
+    Packed scored_;            // bits that the scores are reckoned from
+    std::vector<Ahead> ahead_; // of each scene
     std::vector<Ahead> eventAhead_;
     std::unordered_map<std::uint64_t, Ahead> rest_; // of displaced scenes and events to come
 };

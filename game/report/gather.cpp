@@ -11,6 +11,12 @@ namespace {
 
 constexpr std::size_t seatsOfAGroup = 7;
 
+std::vector<TurningPoint> turningPointsOf(const casework::Play& play) {
+    casework::Prospects prospects(play);
+    while (prospects.advance()) {}
+    return turningPoints(play, foresightOf(prospects));
+}
+
 GroupReport groupReport(const session::GroupId& id, const session::Work& work,
                         const scenario::Workshop& workshop) {
     const auto& play = work.play();
@@ -33,6 +39,7 @@ GroupReport groupReport(const session::GroupId& id, const session::Work& work,
     for (const auto& question : worded(questions(play, told.debrief), work.questions()))
         told.questions.push_back(question.text);
     told.lessons = work.lessons();
+    told.turningPoints = turningPointsOf(play);
     for (const auto& page : work.pages())
         if (auto shown = workPage(work, page); shown.sketch || !shown.description.empty())
             told.pages.push_back(std::move(shown));
