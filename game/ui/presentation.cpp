@@ -332,7 +332,7 @@ void drawStanding(const Talk& talk, const Rect& rect) {
     say(talk.projector().blank, words::blankNow, ChipTone::Soon, Icon::Square);
     say(talk.projector().frozen, words::frozenNow, ChipTone::Soon, Icon::Snowflake);
     say(talk.running() && !talk.projector().blank && !talk.projector().frozen, words::showGoesOn,
-        ChipTone::Done, Icon::Desktop);
+        ChipTone::Done, Icon::Play);
 }
 
 void drawPresenter(const Talk& talk, const Rect& area) {

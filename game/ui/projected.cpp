@@ -29,18 +29,23 @@ template <class Draw> void onPage(Frame& frame, Draw draw) {
     frame.endZoom();
 }
 
-/// The mark in the middle with a line or two below it.
+/// A line or two in the middle of a page that is `width` wide.
+void drawCentred(Frame& frame, float width, float y, Type type, Tone tone, const std::string& words) {
+    const auto starts = frame.breakLines(type, width * 0.72F, words);
+    for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
+        auto line = words.substr(starts[i], starts[i + 1] - starts[i]);
+        while (!line.empty() && line.back() == ' ') line.pop_back();
+        frame.textCentred(width / 2, y + face(type).line * static_cast<float>(i), type, tone, line);
+    }
+}
+
+/// The mark in the middle with its words below it.
 void drawQuiet(Frame& frame, const Text& title, const Text& text) {
     onPage(frame, [&](float width) {
         frame.fill({0, 0, width, slideHeight}, Tone::Paper);
         mark(frame, {width / 2, 260}, 170, rgb(Tone::Teluk, Theme::Light), rgb(Tone::Bata, Theme::Light));
-        const auto line = [&](const Text& words, Type type, Tone tone, float y) {
-            const auto& shown = frame.tr(words);
-            const float room = width - 96, used = std::min(room, frame.textWidth(type, shown));
-            frame.paragraph((width - used) / 2, y, room, type, tone, shown);
-        };
-        line(title, Type::Title, Tone::Ink, 392);
-        line(text, Type::Point, Tone::Soft, 474);
+        drawCentred(frame, width, 392, Type::Title, Tone::Ink, frame.tr(title));
+        drawCentred(frame, width, 474, Type::Point, Tone::Soft, frame.tr(text));
         wovenBandAcross(frame, {0, slideHeight - 36, width, 36});
     });
 }

@@ -97,13 +97,15 @@ bool iconButton(Frame& frame, std::string_view id, Icon icon, Vec corner, std::s
 
 void tooltip(Frame& frame, const Rect& place, std::string_view label) {
     const Rect near = frame.shown(place);
-    const float width = frame.textWidth(Type::Label, label) + 24;
+    const float most = std::min(frame.width() - 8, 520.0F) - 24;
+    const float inner = std::min(most, frame.textWidth(Type::Label, label) + 1);
+    const float width = inner + 24, height = frame.paragraphHeight(Type::Label, inner, label) + 10;
     const float x = std::clamp(near.centre().x - width / 2, 4.0F, std::max(4.0F, frame.width() - width - 4));
     const float below = near.bottom() + 6;
-    const float y = below + 38 > frame.height() ? near.y - 44 : below;
+    const float y = below + height > frame.height() ? std::max(4.0F, near.y - height - 8) : below;
     frame.raise();
-    frame.fill({x, y, width, 36}, Tone::Ink, space::radiusChip);
-    frame.text(x + 12, y + 5, Type::Label, Tone::Paper, label);
+    frame.fill({x, y, width, height}, Tone::Ink, space::radiusChip);
+    frame.paragraph(x + 12, y + 5, inner, Type::Label, Tone::Paper, label);
     frame.lower();
 }
 

@@ -238,6 +238,29 @@ TEST_F(AtTheProjector, ClosesWithThePresentation) {
     EXPECT_THAT(lastToast(), IsEmpty()) << "nothing was lost";
 }
 
+TEST_F(AtTheProjector, QuestionsLessonsAndTheOrderOfTheSlidesSurviveARestart) {
+    auto places = report::arrangementOf(*model().slides);
+    std::swap(places[0], places[1]);
+    places[2].hidden = true;
+    desk_->carryOut({ui::intent::ArrangeSlides{places}, ui::intent::WriteLessons{"Dengar dulu."},
+                     ui::intent::EditQuestions{{"Bagaimana \"rasanya\" %s?"}}},
+                    view());
+    const auto before = report::arrangementOf(*model().slides);
+    desk_->closeSession();
+    frame();
+    const auto sessions = folder_ / "data" / "sessions";
+    std::filesystem::path file;
+    for (const auto& entry : std::filesystem::directory_iterator(sessions))
+        if (entry.path().extension() == ".alur") file = entry.path();
+    desk_->openSession(file, view());
+    ASSERT_NE(model().slides, nullptr);
+    EXPECT_EQ(report::arrangementOf(*model().slides), before);
+    EXPECT_EQ(model().slides->front().id, "case");
+    EXPECT_EQ(model().work->lessons(), "Dengar dulu.");
+    ASSERT_EQ(model().questions->size(), 1U);
+    EXPECT_EQ(model().questions->front().text[Language::En], "Bagaimana \"rasanya\" %s?");
+}
+
 TEST_F(AtTheProjector, TakesAPressOnItsSlide) {
     const auto id = projector_->surface()->id();
     const auto size = projector_->surface()->size();

@@ -240,6 +240,38 @@ TEST(Presentation, ShowsNotesAndTheNextSlideToThePresenter) {
     EXPECT_TRUE(at.player.reads("This is the last slide."));
 }
 
+TEST(Presentation, ExplainsItsKeys) {
+    AtTheResult at;
+    at.player.click("Present");
+    at.player.key(ImGuiKey_F1);
+    EXPECT_TRUE(at.player.reads("blank, pointer, draw again"));
+    at.player.key(ImGuiKey_Escape);
+    EXPECT_EQ(at.view().screen, ui::Screen::Present);
+}
+
+TEST(Presentation, PausesOverTheShowWithoutLosingItsPlace) {
+    AtTheShow at;
+    at.player.key(ImGuiKey_PageDown);
+    at.player.key(ImGuiKey_F9);
+    EXPECT_TRUE(at.player.reads("We pause for a moment."));
+    at.player.key(ImGuiKey_PageDown);
+    EXPECT_EQ(at.shown(), "case") << "nothing moves below the pause";
+    at.player.key(ImGuiKey_Escape);
+    EXPECT_TRUE(at.view().projector.here);
+    EXPECT_EQ(at.shown(), "case");
+}
+
+TEST(Projected, InTheOnlyWindowLeadsBackToTheScreenBelow) {
+    AtTheResult at;
+    at.player.view.projector.what = Projected::Sketch;
+    at.player.view.projector.here = true;
+    at.player.settle();
+    EXPECT_FALSE(at.player.sees("tab.0"));
+    at.player.click("end_show");
+    EXPECT_FALSE(at.view().projector.here);
+    EXPECT_TRUE(at.player.sees("tab.0"));
+}
+
 TEST(Overview, MovesAndHidesSlidesAndKeepsThat) {
     AtTheResult at;
     at.player.click("Present");
