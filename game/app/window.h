@@ -12,6 +12,7 @@
 
 struct ImGuiContext;
 struct SDL_Window;
+struct SDL_TouchFingerEvent;
 union SDL_Event;
 
 namespace alur::app {
@@ -51,6 +52,9 @@ public:
 
 private:
     Window() = default;
+    void takeFinger(const SDL_TouchFingerEvent& event);
+    /// One pass over the screens; true where they asked for something, which is then carried out.
+    bool layOut(Desk& desk);
     void follow(const ui::Settings& settings);
     float pixelScale() const;
 

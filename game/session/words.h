@@ -26,4 +26,9 @@ inline const Text tooManyQuestions{"Paling banyak {0} pertanyaan.", "At most {0}
 inline const Text tooManySlides{"Paling banyak {0} salindia.", "At most {0} slides."};
 inline const Text notesAreRead{"Catatan isi sudah dibaca.", "The content notes have been read."};
 
+inline const Text itemBroken{"Gambar ini tidak dapat disimpan. Buatlah sekali lagi.",
+                             "This drawing cannot be kept. Please draw it again."};
+inline const Text pageThere{"Halaman itu sudah ada.", "That page is there already."};
+inline const Text pageGone{"Halaman itu tidak ada.", "There is no such page."};
+
 } // namespace alur::session::words
