@@ -49,6 +49,23 @@ public:
     }
     void dropTexture(void* texture) override { SDL_DestroyTexture(static_cast<SDL_Texture*>(texture)); }
 
+    void* makeLayer(int width, int height) override {
+        SDL_Texture* texture =
+            SDL_CreateTexture(renderer_, SDL_PIXELFORMAT_RGBA32, SDL_TEXTUREACCESS_TARGET, width, height);
+        if (texture == nullptr) return nullptr;
+        SDL_SetTextureBlendMode(texture, SDL_BLENDMODE_NONE);
+        SDL_SetRenderTarget(renderer_, texture);
+        SDL_SetRenderDrawColor(renderer_, 0xFF, 0xFF, 0xFF, 0xFF);
+        SDL_RenderClear(renderer_);
+        SDL_SetRenderTarget(renderer_, nullptr);
+        return texture;
+    }
+    void drawOnto(void* layer, const ImDrawData& data) override {
+        SDL_SetRenderTarget(renderer_, static_cast<SDL_Texture*>(layer));
+        ImGui_ImplSDLRenderer2_RenderDrawData(const_cast<ImDrawData*>(&data)); // the back end only reads it
+        SDL_SetRenderTarget(renderer_, nullptr);
+    }
+
     Picture picture() override {
         Picture picture;
         SDL_GetRendererOutputSize(renderer_, &picture.width, &picture.height);

@@ -4,6 +4,7 @@
 #include <ctime>
 
 #include "app/desk_words.h"
+#include "app/page_files.h"
 #include "app/replay.h"
 #include "app/settings_file.h"
 #include "report/time_words.h"
@@ -16,6 +17,7 @@ namespace intent = ui::intent;
 namespace {
 
 constexpr double toastSeconds = 4;
+constexpr double secondsBetweenTries = 2; // to store what found no room
 
 std::string utf8(const fs::path& path) {
     const auto text = path.u8string();
@@ -84,6 +86,7 @@ const session::Work* Desk::work() const {
 
 const ui::Model& Desk::model(double seconds) {
     seconds_ = seconds;
+    if (!waiting_.empty() && seconds - triedAt_ > secondsBetweenTries) storeWaiting();
     std::erase_if(toasts_, [&](const ui::Toast& toast) {
         return toast.since >= 0 && seconds - toast.since > toastSeconds;
     });
@@ -98,6 +101,7 @@ const ui::Model& Desk::model(double seconds) {
     model_.work = work();
     model_.group = model_.work != nullptr ? groupOf(group_.value) : nullptr;
     model_.settings = settings_;
+    model_.waiting = waiting_.size();
     model_.checking = readingCases_;
     model_.checked = static_cast<int>(casesRead_);
     model_.toCheck = static_cast<int>(casesToRead_);
@@ -150,7 +154,7 @@ void Desk::setProjector(std::vector<std::string> displays, bool projecting, floa
 }
 
 double Desk::nextChange(double seconds) const {
-    double next = -1;
+    double next = waiting_.empty() ? -1 : secondsBetweenTries;
     for (const auto& toast : toasts_) {
         const double left = toast.since < 0 ? 0 : std::max(0.0, toast.since + toastSeconds - seconds);
         next = next < 0 ? left : std::min(next, left);
@@ -265,6 +269,8 @@ void Desk::listSessions() {
 }
 
 void Desk::closeSession() {
+    storeWaiting();
+    waiting_.clear();
     store_.reset();
     session_ = {};
     group_ = {};
@@ -287,13 +293,55 @@ bool Desk::happen(session::Happening what, const storage::StoredCase& given,
         toast(ui::Icon::Info, verdict.why);
         return false;
     }
-    const auto outcome = book ? store_->append(entry, given) : store_->append(entry);
-    if (outcome.trouble) {
-        say(desk_words::notStored, fill(desk_words::notStoredText, {*outcome.trouble}));
+    if (!store(entry, given, book)) return false;
+    session_.apply(entry, std::move(book));
+    return true;
+}
+
+namespace {
+
+/// What a hand has made must not be asked for again: it stays, and is stored when there is room.
+bool canWait(const session::Happening& what) {
+    return std::visit(
+        [](const auto& one) {
+            if constexpr (requires { one.page; }) return true;
+            else return false;
+        },
+        what);
+}
+
+} // namespace
+
+bool Desk::store(const session::Entry& entry, const storage::StoredCase& given,
+                 const std::shared_ptr<const casework::Rulebook>& book) {
+    storage::Outcome outcome;
+    if (storeWaiting()) {
+        outcome = book ? store_->append(entry, given) : store_->append(entry);
+        if (outcome.ok()) return true;
+    }
+    const auto why = outcome.trouble.value_or(waitingWhy_);
+    if (!canWait(entry.what) || store_->access() == storage::Access::ReadOnly) {
+        say(desk_words::notStored, fill(desk_words::notStoredText, {why}));
         return false;
     }
-    session_.apply(entry, std::move(book));
-    ++happened_;
+    if (waiting_.empty()) say(desk_words::notStored, fill(desk_words::waitsText, {why}));
+    waitingWhy_ = why;
+    triedAt_ = seconds_;
+    waiting_.push_back(entry);
+    return true;
+}
+
+bool Desk::storeWaiting() {
+    if (waiting_.empty() || !store_) return true;
+    triedAt_ = seconds_;
+    while (!waiting_.empty()) {
+        if (const auto outcome = store_->append(waiting_.front()); outcome.trouble) {
+            waitingWhy_ = *outcome.trouble;
+            return false;
+        }
+        waiting_.erase(waiting_.begin());
+    }
+    toast(ui::Icon::CheckCircle, desk_words::storedAfterAll);
     return true;
 }
 
@@ -404,22 +452,20 @@ void Desk::carryOut(const intent::Describe& wanted, ui::View&) {
         happen(session::Described{wanted.page, wanted.text});
 }
 
-void Desk::carryOut(const intent::Draw& wanted, ui::View&) {
-    happen(session::StrokeDrawn{wanted.page, wanted.stroke});
+void Desk::carryOut(const intent::Sketch& wanted, ui::View&) {
+    if (work() != nullptr) happen(wanted.what);
 }
 
-void Desk::carryOut(const intent::Erase& wanted, ui::View&) {
-    happen(session::StrokesErased{wanted.page, wanted.strokes});
-}
-
-void Desk::carryOut(const intent::UndoSketch& wanted, ui::View&) {
-    const auto* sketch = work() != nullptr ? work()->sketch(wanted.page) : nullptr;
-    if (sketch != nullptr && sketch->canUndo()) happen(session::SketchUndone{wanted.page});
-}
-
-void Desk::carryOut(const intent::RedoSketch& wanted, ui::View&) {
-    const auto* sketch = work() != nullptr ? work()->sketch(wanted.page) : nullptr;
-    if (sketch != nullptr && sketch->canRedo()) happen(session::SketchRedone{wanted.page});
+void Desk::carryOut(const intent::ExportSketches&, ui::View&) {
+    if (work() == nullptr) return;
+    const auto folder = places_.data / "gambar" / store_->file().stem();
+    const PageWriter writer(places_.assets);
+    const auto written = writePages(*work(), group_.value, folder, writer, settings_.language);
+    if (written.failed) toast(ui::Icon::Exclamation, fill(desk_words::picturesFailed, {same(utf8(folder))}));
+    else if (written.pages == 0) toast(ui::Icon::Info, desk_words::noPictures);
+    else
+        toast(ui::Icon::Download,
+              fill(desk_words::picturesWritten, {same(std::to_string(written.pages)), same(utf8(folder))}));
 }
 
 void Desk::carryOut(const intent::EditQuestions& wanted, ui::View&) {

@@ -26,6 +26,7 @@ struct DeskPlaces {
     std::vector<std::filesystem::path> cases;       // folders of cases
     std::filesystem::path reports = {};             // where reports go
     report::PrintFonts printFonts = {};
+    std::filesystem::path assets = {}; // fonts and art, for pictures on disk
 };
 
 class Desk {
@@ -69,10 +70,8 @@ private:
     void carryOut(const ui::intent::BackToRecord&, ui::View& view);
     void carryOut(const ui::intent::TakeBack&, ui::View& view);
     void carryOut(const ui::intent::Describe& wanted, ui::View& view);
-    void carryOut(const ui::intent::Draw& wanted, ui::View& view);
-    void carryOut(const ui::intent::Erase& wanted, ui::View& view);
-    void carryOut(const ui::intent::UndoSketch& wanted, ui::View& view);
-    void carryOut(const ui::intent::RedoSketch& wanted, ui::View& view);
+    void carryOut(const ui::intent::Sketch& wanted, ui::View& view);
+    void carryOut(const ui::intent::ExportSketches&, ui::View& view);
     void carryOut(const ui::intent::EditQuestions& wanted, ui::View& view);
     void carryOut(const ui::intent::WriteLessons& wanted, ui::View& view);
     void carryOut(const ui::intent::ArrangeSlides& wanted, ui::View& view);
@@ -90,6 +89,11 @@ private:
     bool happen(session::Happening what);
     bool happen(session::Happening what, const storage::StoredCase& given,
                 std::shared_ptr<const casework::Rulebook> book);
+    /// Appends `entry`; where there is no room, a drawing or a text is kept in memory and tried again later.
+    bool store(const session::Entry& entry, const storage::StoredCase& given,
+               const std::shared_ptr<const casework::Rulebook>& book);
+    /// Stores what waits, in order; false where some of it still has no room.
+    bool storeWaiting();
     bool begin(const ShelvedCase& shelved);
     void giveUpReport();
     void say(const Text& title, const Text& text, bool otherPlace = false);
@@ -123,6 +127,9 @@ private:
     std::unique_ptr<storage::Store> store_;
     session::Session session_;
     session::GroupId group_;
+    std::vector<session::Entry> waiting_; // have happened, and have found no room on the disk yet
+    Text waitingWhy_;
+    double triedAt_ = 0; // seconds: when they were last tried
     std::optional<ui::Trouble> trouble_;
     std::string wantedCase_; // to begin once sessions have another place
     ui::Model model_;

@@ -16,6 +16,16 @@ inline const Text notStored{"Belum tersimpan", "Not saved yet"};
 inline const Text notStoredText{
     "{0} Langkah terakhir belum tercatat; semua yang sebelumnya aman. Sediakan tempat, lalu ulangi.",
     "{0} The last step is not recorded; all before it is safe. Make room, then try again."};
+inline const Text waitsText{
+    "{0} Gambar dan teks tetap ada di layar dan disimpan begitu ada tempat. Jangan tutup Alur dulu.",
+    "{0} Drawing and text stay on the screen and are stored as soon as there is room. Do not close Alur "
+    "yet."};
+inline const Text storedAfterAll{"Semuanya kini tersimpan.", "Everything is stored now."};
+inline const Text picturesWritten{"{0} halaman disimpan sebagai SVG dan PNG di {1}",
+                                  "{0} pages were written as SVG and PNG to {1}"};
+inline const Text picturesFailed{"Gambar tidak dapat ditulis ke {0}. Periksa tempat pada disk.",
+                                 "The pictures cannot be written to {0}. Check the room on the disk."};
+inline const Text noPictures{"Belum ada halaman yang bergambar.", "No page has a drawing yet."};
 inline const Text cannotOpen{"Sesi tidak dapat dibuka", "The session cannot be opened"};
 inline const Text caseUnreadable{"Kasus di dalam sesi ini tidak dapat dibaca: {0}",
                                  "The case inside this session cannot be read: {0}"};

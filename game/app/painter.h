@@ -23,6 +23,10 @@ public:
     /// `rgba`: width × height × 4 bytes. Null where it cannot be made.
     virtual void* makeTexture(const std::vector<unsigned char>& rgba, int width, int height) = 0;
     virtual void dropTexture(void* texture) = 0;
+    /// A texture without transparency that can be drawn into, white at first. Null where there can be none.
+    virtual void* makeLayer(int width, int height) = 0;
+    /// Draws over what is in it; `data` is in its pixels.
+    virtual void drawOnto(void* layer, const ImDrawData& data) = 0;
     /// What was shown last, width × height × 3 bytes; empty where it cannot be read.
     struct Picture {
         std::vector<unsigned char> rgb;

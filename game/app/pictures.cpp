@@ -6,6 +6,8 @@
 #include <iterator>
 #include <vector>
 
+#include "imgui.h"
+
 // nanosvg is one header of declarations and code.
 #if defined(__GNUC__)
 #pragma GCC diagnostic push
@@ -58,12 +60,18 @@ std::vector<unsigned char> pixelsOfSvg(std::string svg, int width, int height) {
     return pixels;
 }
 
+std::vector<unsigned char> artPixels(const std::filesystem::path& folder, const std::string& name, int width,
+                                     int height) {
+    const bool sound = isBareId(name) && width > 0 && height > 0 && width <= 4096 && height <= 4096;
+    return sound ? pixelsOf(folder / (name + ".svg"), width, height) : std::vector<unsigned char>{};
+}
+
 void* SvgPictures::texture(const std::string& name, int pixelWidth, int pixelHeight) {
     if (!isBareId(name) || pixelWidth <= 0 || pixelHeight <= 0 || pixelWidth > 4096 || pixelHeight > 4096)
         return nullptr;
     const auto key = std::tuple(name, pixelWidth, pixelHeight);
     if (const auto found = textures_.find(key); found != textures_.end()) return found->second;
-    if (textures_.size() >= mostTextures) forget();
+    if (textures_.size() >= mostTextures) forgetTextures();
     return textures_[key] = rasterise(name, pixelWidth, pixelHeight);
 }
 
@@ -76,7 +84,39 @@ void* SvgPictures::rasterise(const std::string& name, int width, int height) {
     return painter_.makeTexture(pixels, width, height);
 }
 
+void* SvgPictures::layer(const std::string& id, int pixelWidth, int pixelHeight, bool& fresh) {
+    if (pixelWidth <= 0 || pixelHeight <= 0) return nullptr;
+    auto& layer = layers_[id];
+    fresh = layer.texture == nullptr || layer.width != pixelWidth || layer.height != pixelHeight;
+    if (!fresh) return layer.texture;
+    if (layer.texture != nullptr) painter_.dropTexture(layer.texture);
+    layer = {painter_.makeLayer(pixelWidth, pixelHeight), pixelWidth, pixelHeight};
+    return layer.texture;
+}
+
+void SvgPictures::drawInto(void* layer, ImDrawList& list) {
+    list._PopUnusedDrawCmd();
+    ImDrawData data;
+    for (const auto& [id, one] : layers_)
+        if (one.texture == layer)
+            data.DisplaySize = {static_cast<float>(one.width), static_cast<float>(one.height)};
+    data.FramebufferScale = {1, 1};
+    data.Valid = true;
+    data.CmdLists.push_back(&list);
+    data.CmdListsCount = 1;
+    data.TotalVtxCount = list.VtxBuffer.Size;
+    data.TotalIdxCount = list.IdxBuffer.Size;
+    painter_.drawOnto(layer, data);
+}
+
 void SvgPictures::forget() {
+    for (const auto& [id, layer] : layers_)
+        if (layer.texture != nullptr) painter_.dropTexture(layer.texture);
+    layers_.clear();
+    forgetTextures();
+}
+
+void SvgPictures::forgetTextures() {
     for (const auto& [key, texture] : textures_)
         if (texture != nullptr) painter_.dropTexture(texture);
     textures_.clear();

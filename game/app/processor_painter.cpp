@@ -41,7 +41,7 @@ public:
     void fontsChanged() override { fonts_ = {}; }
 
     void* makeTexture(const std::vector<unsigned char>& rgba, int width, int height) override {
-        auto* image = new Image{width, height, {}, {}};
+        auto* image = new Image{width, height, {}, {}, {}};
         for (std::size_t i = 0; i + 3 < rgba.size(); i += 4)
             image->colours.push_back(static_cast<std::uint32_t>(rgba[i]) << IM_COL32_R_SHIFT |
                                      static_cast<std::uint32_t>(rgba[i + 1]) << IM_COL32_G_SHIFT |
@@ -50,6 +50,15 @@ public:
         return image;
     }
     void dropTexture(void* texture) override { delete static_cast<Image*>(texture); }
+
+    void* makeLayer(int width, int height) override {
+        const auto pixels = static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
+        return new Image{width, height, {}, {}, std::vector<std::uint32_t>(pixels, 0xFFFFFF)};
+    }
+    void drawOnto(void* layer, const ImDrawData& data) override {
+        auto& image = *static_cast<Image*>(layer);
+        drawInto({image.opaque.data(), image.width, image.height, image.width}, data);
+    }
 
     Picture picture() override {
         Picture picture{{}, width_, height_};

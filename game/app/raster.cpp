@@ -55,6 +55,7 @@ public:
         if (left >= right || top >= bottom) return;
         const auto colour = colourOf(a.col);
         if (a.uv.x == c.uv.x && a.uv.y == c.uv.y) return fill(left, top, right, bottom, colour);
+        if (image_ != nullptr && !image_->opaque.empty()) return layer(a, left, top, right, bottom);
         const float du = (c.uv.x - a.uv.x) / (c.pos.x - a.pos.x),
                     dv = (c.uv.y - a.uv.y) / (c.pos.y - a.pos.y);
         for (int y = top; y < bottom; ++y) {
@@ -117,6 +118,18 @@ private:
         }
     }
 
+    /// A layer is shown pixel by pixel.
+    void layer(const ImDrawVert& corner, int left, int top, int right, int bottom) const {
+        const int dx = firstPixel(corner.pos.x), dy = firstPixel(corner.pos.y);
+        right = std::min(right, dx + image_->width);
+        bottom = std::min(bottom, dy + image_->height);
+        for (int y = std::max(top, dy); y < bottom; ++y) {
+            const auto* from =
+                image_->opaque.data() + static_cast<std::ptrdiff_t>(y - dy) * image_->width - dx;
+            if (left < right) std::copy(from + left, from + right, row(y) + left);
+        }
+    }
+
     void span(int y, int left, int right, const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c,
               const Plane& plane) const {
         if (left >= right) return;
@@ -137,6 +150,7 @@ private:
             const float v = a.uv.y + dx * vx + dy * plane.acrossY(a.uv.y, b.uv.y, c.uv.y);
             auto faded = colour;
             faded.a = static_cast<int>(std::clamp(alpha, 0.0F, 255.0F));
+            if (!image_->coverage.empty()) return slanted(y, left, right, u, ux, v, vx, faded);
             return copy(y, left, right, u, ux, v, vx, faded);
         }
         auto* pixels = row(y);
@@ -169,6 +183,28 @@ private:
             };
             const float coverage =
                 onRow ? between(line) : between(above) * (1 - down) + between(below) * down;
+            if (coverage >= 1)
+                blend(pixels[x], colour,
+                      static_cast<int>(coverage * static_cast<float>(colour.a) / 255 + 0.5F));
+        }
+    }
+
+    /// One line of a letter that is turned.
+    void slanted(int y, int left, int right, float u, float du, float v, float dv,
+                 const Colour& colour) const {
+        auto* pixels = row(y);
+        for (int x = left; x < right; ++x, u += du, v += dv) {
+            const float wide = std::max(0.0F, u * static_cast<float>(image_->width) - 0.5F),
+                        tall = std::max(0.0F, v * static_cast<float>(image_->height) - 0.5F);
+            const int column = std::min(static_cast<int>(wide), image_->width - 2),
+                      line = std::min(static_cast<int>(tall), image_->height - 2);
+            const auto* at =
+                image_->coverage.data() + static_cast<std::ptrdiff_t>(line) * image_->width + column;
+            const float across = wide - static_cast<float>(column), down = tall - static_cast<float>(line);
+            const auto mix = [&](const std::uint8_t* from) {
+                return static_cast<float>(from[0]) * (1 - across) + static_cast<float>(from[1]) * across;
+            };
+            const float coverage = mix(at) * (1 - down) + mix(at + image_->width) * down;
             if (coverage >= 1)
                 blend(pixels[x], colour,
                       static_cast<int>(coverage * static_cast<float>(colour.a) / 255 + 0.5F));

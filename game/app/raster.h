@@ -22,6 +22,7 @@ struct Image {
     int height = 0;
     std::vector<std::uint8_t> coverage; // of a font atlas; else empty
     std::vector<std::uint32_t> colours; // 0xAABBGGRR, as Dear ImGui has them; else empty
+    std::vector<std::uint32_t> opaque;  // 0xRRGGBB, of a layer; else empty
 };
 
 /// Draws over what is there. The texture handles in `data` are `const Image*`.

@@ -152,7 +152,7 @@ public:
         : folder_(wish.folder), assets_(wish.assets),
           name_(std::string(code(language)) + "-" + std::to_string(width) + "x" + std::to_string(height)),
           desk_(
-              {wish.folder / "sessions" / name_, {}, wish.cases}, std::move(method), workshop,
+              {wish.folder / "sessions" / name_, {}, wish.cases, wish.assets}, std::move(method), workshop,
               [this] { return now_ += 1000; }, [] {}),
           window_(Window::open({width, height, true, false}, wish.assets)) {
         auto settings = desk_.settings();

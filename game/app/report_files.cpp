@@ -1,5 +1,8 @@
 #include "app/report_files.h"
 
+#include "app/page_svg.h"
+#include "app/places.h"
+
 #include <algorithm>
 #include <cctype>
 #include <cerrno>
@@ -129,7 +132,7 @@ public:
         put(name + ".pdf", pdf.bytes);
         put(name + ".html", report::htmlOf(document));
         put(name + ".csv", report::csvOf(report_, language));
-        sketches();
+        sketches(language);
         return {trouble_, givenUp_};
     }
 
@@ -138,19 +141,21 @@ private:
         if (!trouble_) trouble_ = writeAside(folder_ / pathOf(name), bytes);
     }
 
-    void sketches() {
+    void sketches(Language language) {
+        const PageSvg svgOf(findAssets().value_or(fs::path{}));
         for (const auto& group : report_.groups) {
             std::size_t number = 0;
             for (const auto& page : group.pages) {
                 ++number;
-                if (!page.sketch || trouble_ || givenUp_) continue;
+                if (!page.drawn || trouble_ || givenUp_) continue;
                 if (goOn_ && !goOn_()) givenUp_ = true;
                 const auto stem =
                     fileStem(group.id.value) + "-" + std::to_string(number) + "-" + fileStem(page.id);
-                const auto svg = report::svgOf(*page.sketch, report::SvgKind::File);
+                const auto svg =
+                    svgOf(page.marks[static_cast<std::size_t>(language)], page.title.read(language));
                 put(stem + ".svg", svg);
-                put(stem + ".png", pngOfSvg(svg, static_cast<int>(page.sketch->width),
-                                            static_cast<int>(page.sketch->height)));
+                put(stem + ".png",
+                    pngOfSvg(svg, static_cast<int>(sketch::pageWidth), static_cast<int>(sketch::pageHeight)));
             }
         }
     }

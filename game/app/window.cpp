@@ -26,9 +26,29 @@ std::unique_ptr<Window> Window::open(const WindowWish& wish, const std::filesyst
 
 void Window::take(const SDL_Event& event) {
     surface_->take(event);
-    if (event.type == SDL_MOUSEMOTION)
-        view_.memory.trail.push_back(
-            {static_cast<float>(event.motion.x), static_cast<float>(event.motion.y)});
+    auto& memory = view_.memory;
+    if (event.type == SDL_MOUSEMOTION && event.motion.which != SDL_TOUCH_MOUSEID)
+        memory.trail.push_back(
+            {static_cast<float>(event.motion.x), static_cast<float>(event.motion.y), -1, seconds()});
+    if (event.type == SDL_FINGERDOWN || event.type == SDL_FINGERMOTION || event.type == SDL_FINGERUP)
+        takeFinger(event.tfinger);
+    if (event.type == SDL_WINDOWEVENT && event.window.event == SDL_WINDOWEVENT_FOCUS_LOST) {
+        memory.fingers.clear();
+        memory.interrupted = true;
+    }
+}
+
+void Window::takeFinger(const SDL_TouchFingerEvent& event) {
+    const auto size = surface_->size();
+    const ui::Finger finger{
+        event.fingerId,
+        {event.x * static_cast<float>(size.width), event.y * static_cast<float>(size.height)}};
+    auto& memory = view_.memory;
+    std::erase_if(memory.fingers, [&](const ui::Finger& other) { return other.id == finger.id; });
+    if (event.type != SDL_FINGERUP) memory.fingers.push_back(finger);
+    // Devices that feel no pressure report none or always all of it.
+    const float pressure = event.pressure > 0 && event.pressure < 1 ? event.pressure : -1;
+    if (memory.fingers.size() <= 1) memory.trail.push_back({finger.at.x, finger.at.y, pressure, seconds()});
 }
 
 float Window::pixelScale() const {
@@ -47,8 +67,7 @@ void Window::follow(const ui::Settings& settings) {
 
 double Window::seconds() const { return clock_.value_or(static_cast<double>(SDL_GetTicks64()) / 1000); }
 
-bool Window::frame(Desk& desk) {
-    follow(desk.settings());
+bool Window::layOut(Desk& desk) {
     surface_->begin(pixelScale(), slideFonts_);
     const double now = seconds();
     ui::Intents intents;
@@ -59,8 +78,16 @@ bool Window::frame(Desk& desk) {
         ui::drawScreen(frame, model, view_, intents);
     }
     surface_->finish();
-    const bool changed = !intents.empty();
-    desk.carryOut(intents, view_); // before anything is shown as done
+    desk.carryOut(intents, view_);
+    return !intents.empty();
+}
+
+bool Window::frame(Desk& desk) {
+    follow(desk.settings());
+    // What a frame asks for is carried out before anything is shown, and what came of it is shown at once: a
+    // stroke that was just finished does not vanish for a frame.
+    const bool changed = layOut(desk);
+    if (changed) layOut(desk);
     surface_->show();
     return changed || view_.memory.moving;
 }

@@ -9,6 +9,8 @@
 #include "app/surface.h"
 #include "ui/view.h"
 
+struct SDL_TouchFingerEvent;
+
 namespace alur::app {
 
 struct WindowWish {
@@ -48,6 +50,9 @@ public:
 
 private:
     Window() = default;
+    void takeFinger(const SDL_TouchFingerEvent& event);
+    /// One pass over the screens; true where they asked for something, which is then carried out.
+    bool layOut(Desk& desk);
     void follow(const ui::Settings& settings);
     float pixelScale() const;
 

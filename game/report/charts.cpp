@@ -7,6 +7,8 @@
 #include "report/palette.h"
 #include "report/print_words.h"
 #include "report/time_words.h"
+#include "sketch/letters.h"
+#include "sketch/svg.h"
 
 namespace alur::report {
 
@@ -250,18 +252,72 @@ Picture dotRows(const std::vector<std::string>& names, const std::vector<Series>
     return chart;
 }
 
-Picture sketchPicture(const sketch::Page& page) {
-    static constexpr std::array<Rgb, sketch::colours.size()> inks{0x2B2622, 0x405383, 0x894A2F, 0x4C8D7F,
-                                                                  0xA38319, 0x48042F, 0xA5421D};
-    Picture picture{sketch::pageWidth, sketch::pageHeight, {}, {}};
-    for (const auto& stroke : page.strokes) {
-        PolyLine line;
-        line.width = sketch::breadth(stroke.width);
-        line.colour = inks[static_cast<std::size_t>(stroke.colour)];
-        line.points.reserve(stroke.points.size());
-        for (const auto& point : stroke.points) line.points.push_back({point.x, point.y});
-        picture.marks.emplace_back(std::move(line));
+namespace {
+
+std::vector<Spot> spotsOf(const std::vector<sketch::Point>& points) {
+    std::vector<Spot> spots;
+    spots.reserve(points.size());
+    for (const auto& point : points) spots.push_back({point.x, point.y});
+    return spots;
+}
+
+/// A page's marks in a picture's: a line that changes its breadth becomes the area within its border.
+struct PageMarks {
+    Picture& picture;
+
+    void operator()(const sketch::LineMark& line) const {
+        const bool plain = line.opacity >= 1 && line.breadths.empty();
+        if (plain || line.points.size() < 2) {
+            const float width = line.breadths.empty() ? line.breadth : line.breadths.front();
+            picture.marks.emplace_back(PolyLine{spotsOf(line.points), width, line.rgb, line.dash});
+        } else picture.marks.emplace_back(Polygon{spotsOf(sketch::borderOf(line)), line.rgb, line.opacity});
     }
+    void operator()(const sketch::AreaMark& area) const {
+        picture.marks.emplace_back(Polygon{spotsOf(area.points), area.rgb, area.opacity});
+    }
+    void operator()(const sketch::TextMark& text) const {
+        if (text.turn == 0) {
+            picture.marks.emplace_back(
+                Lettering{{text.at.x, text.at.y}, text.em, text.text, text.rgb, Anchor::Start, false});
+            return;
+        }
+        // Letters themselves are not turned here: each stands upright at its place on the slanted line.
+        const sketch::Placement place{text.at, 1, text.turn};
+        float way = 0;
+        for (std::string_view rest = text.text; !rest.empty();) {
+            const auto before = rest;
+            sketch::nextLetter(rest);
+            const auto letter = before.substr(0, before.size() - rest.size());
+            const auto at = place({way, 0});
+            picture.marks.emplace_back(
+                Lettering{{at.x, at.y}, text.em, std::string(letter), text.rgb, Anchor::Start, false});
+            way += sketch::letteringWidth(letter, text.em);
+        }
+    }
+    /// No photograph on paper: the sign of a person in its frame.
+    void operator()(const sketch::PictureMark& portrait) const {
+        const sketch::Placement place{portrait.corner, portrait.size, portrait.turn};
+        const auto put = [&](std::vector<sketch::Point> points, Rgb colour) {
+            for (auto& point : points) point = place(point);
+            picture.marks.emplace_back(Polygon{spotsOf(points), colour, 1});
+        };
+        put({{0, 0}, {1, 0}, {1, 1}, {0, 1}}, palette::sand);
+        put({{0.12F, 1}, {0.2F, 0.76F}, {0.4F, 0.64F}, {0.6F, 0.64F}, {0.8F, 0.76F}, {0.88F, 1}},
+            palette::soft);
+        std::vector<sketch::Point> head;
+        for (int i = 0; i < 24; ++i) {
+            const float angle = static_cast<float>(i) * 0.2618F;
+            head.push_back({0.5F + 0.2F * std::cos(angle), 0.4F + 0.22F * std::sin(angle)});
+        }
+        put(std::move(head), palette::soft);
+    }
+};
+
+} // namespace
+
+Picture sketchPicture(const sketch::Marks& marks) {
+    Picture picture{sketch::pageWidth, sketch::pageHeight, {}, {}};
+    for (const auto& mark : marks) std::visit(PageMarks{picture}, mark);
     return picture;
 }
 

@@ -7,7 +7,7 @@
 #include "report/debrief.h"
 #include "report/picture.h"
 #include "scenario/workshop.h"
-#include "sketch/page.h"
+#include "sketch/drawing.h"
 
 namespace alur::report {
 
@@ -39,6 +39,6 @@ struct Series {
 Picture dotRows(const std::vector<std::string>& names, const std::vector<Series>& series, float width);
 
 /// A group's page as it was drawn, in page units.
-Picture sketchPicture(const sketch::Page& page);
+Picture sketchPicture(const sketch::Marks& marks);
 
 } // namespace alur::report

@@ -236,7 +236,11 @@ private:
         for (const auto& page : group.pages) {
             heading(3, tr(page.title));
             if (!page.prompt.empty()) paragraph(tr(words::promptLine, {page.prompt}), Style::Soft, true);
-            if (page.sketch) add(Drawings{{{*page.sketch, 1, true}}, true});
+            if (page.drawn) {
+                auto picture = sketchPicture(page.marks[static_cast<std::size_t>(language_)]);
+                picture.says = tr(page.title);
+                add(Drawings{{{std::move(picture), 1, true}}, true});
+            }
             paragraph(page.description.empty() ? tr(words::noDescription) : page.description,
                       page.description.empty() ? Style::Soft : Style::Body);
         }

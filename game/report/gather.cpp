@@ -41,7 +41,7 @@ GroupReport groupReport(const session::GroupId& id, const session::Work& work,
     told.lessons = work.lessons();
     told.turningPoints = turningPointsOf(play);
     for (const auto& page : work.pages())
-        if (auto shown = workPage(work, page); shown.sketch || !shown.description.empty())
+        if (auto shown = workPage(work, page); shown.drawn || !shown.description.empty())
             told.pages.push_back(std::move(shown));
     return told;
 }
@@ -57,15 +57,16 @@ WorkPage workPage(const session::Work& work, const session::PageId& page) {
     WorkPage shown;
     shown.id = page.value;
     shown.title = words::freePage;
-    for (const auto& scene : work.play().book().scenario().scenes) {
-        if (scene.id != page.value) continue;
-        shown.title = scene.title;
-        if (scene.sketch) shown.prompt = scene.sketch->prompt;
-        else if (scene.describe) shown.prompt = *scene.describe;
+    if (const auto* scene = work.sceneOf(page)) {
+        shown.title = scene->title;
+        if (scene->sketch) shown.prompt = scene->sketch->prompt;
+        else if (scene->describe) shown.prompt = *scene->describe;
     }
-    if (const auto* sketch = work.sketch(page); sketch != nullptr && !sketch->page().strokes.empty()) {
-        shown.sketch = sketchPicture(sketch->page());
-        shown.sketch->says = shown.title.read(Language::Id);
+    if (const auto* sketch = work.sketch(page); sketch != nullptr && !sketch->page().empty()) {
+        shown.drawn = true;
+        for (const auto language : languages)
+            shown.marks[static_cast<std::size_t>(language)] =
+                sketch::drawing(sketch->page(), work.ground(page), language);
     }
     shown.description = work.description(page);
     return shown;

@@ -37,7 +37,8 @@ struct WorkPage {
     std::string id; // of the scene, or of the free page
     Text title;     // of the scene
     Text prompt;    // may be empty
-    std::optional<Picture> sketch;
+    bool drawn = false;
+    std::array<sketch::Marks, languages.size()> marks; // of the drawing, its template and legend, by language
     std::string description;
 };
 

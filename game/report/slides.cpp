@@ -109,7 +109,7 @@ private:
 
     void addPage(const session::PageId& page) {
         const auto* sketch = source_.work.sketch(page);
-        const bool drawn = sketch != nullptr && !sketch->page().strokes.empty();
+        const bool drawn = sketch != nullptr && !sketch->page().empty();
         auto parts = partsOf(source_.work.description(page));
         if (!drawn && parts.empty()) return;
         const auto scene = sceneOf(page);
@@ -131,9 +131,9 @@ private:
         addWords(Kind::Words, "words." + page.value, title, parts, notes, drawn);
     }
     std::optional<Index<scenario::Scene>> sceneOf(const session::PageId& page) const {
-        for (const auto& scene : scenario_.scenes)
-            if (scene.id == page.value) return scenario_.scenes.indexOf(scene);
-        return {};
+        const auto* scene = source_.work.sceneOf(page);
+        if (scene == nullptr) return {};
+        return scenario_.scenes.indexOf(*scene);
     }
 
     /// As many slides as `parts` need; what is more than a few of them stands in the notes alone.

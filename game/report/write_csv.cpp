@@ -202,7 +202,7 @@ private:
         for (const auto& page : group.pages)
             row("page", {{Column::Number, std::to_string(++number)},
                          {Column::Code, page.id},
-                         {Column::Kind, page.sketch ? "sketch" : "text"},
+                         {Column::Kind, page.drawn ? "sketch" : "text"},
                          {Column::Scene, tr(page.title)},
                          {Column::Text, page.description},
                          {Column::Detail, tr(page.prompt)}});

@@ -7,7 +7,8 @@
 #include <variant>
 #include <vector>
 
-#include "sketch/page.h"
+#include "sketch/drawing.h"
+#include "sketch/edit.h"
 
 namespace alur::session {
 
@@ -17,7 +18,7 @@ struct GroupId {
     auto operator<=>(const GroupId&) const = default;
 };
 
-/// A page of a group: the id of the scene whose prompt it answers, or `freePage`.
+/// A page of a group: the id of the scene whose prompt it answers, `freePage`, or that of a page added later.
 struct PageId {
     std::string value;
     auto operator<=>(const PageId&) const = default;
@@ -55,15 +56,10 @@ struct Described { // the whole text as it now stands
     std::string text;
     bool operator==(const Described&) const = default;
 };
-struct StrokeDrawn {
+struct SketchEdited {
     PageId page;
-    sketch::Stroke stroke; // its id is 0: the page gives it
-    bool operator==(const StrokeDrawn&) const = default;
-};
-struct StrokesErased {
-    PageId page;
-    std::vector<sketch::StrokeId> strokes;
-    bool operator==(const StrokesErased&) const = default;
+    sketch::Edit edit;
+    bool operator==(const SketchEdited&) const = default;
 };
 struct SketchUndone {
     PageId page;
@@ -93,9 +89,36 @@ struct SlidesArranged { // the order from now on; a slide that is not named keep
     bool operator==(const SlidesArranged&) const = default;
 };
 
-using Happening = std::variant<SessionMade, SessionRenamed, CaseGiven, NotesRead, Decided, StepTakenBack,
-                               Described, StrokeDrawn, StrokesErased, SketchUndone, SketchRedone,
-                               QuestionsEdited, LessonsWritten, SlidesArranged>;
+struct PageAdded { // stands behind the page that it copies, else behind the last one of its scene
+    PageId page;
+    std::string scene; // whose prompt it answers; empty: none
+    sketch::Ground ground;
+    PageId copyOf; // begins with what is drawn there; empty: begins empty
+    bool operator==(const PageAdded&) const = default;
+};
+struct PageMoved {
+    PageId page;
+    PageId before; // empty: to the end
+    bool operator==(const PageMoved&) const = default;
+};
+struct PageDeleted {
+    PageId page;
+    bool operator==(const PageDeleted&) const = default;
+};
+struct PageRestored { // to where it was deleted
+    PageId page;
+    bool operator==(const PageRestored&) const = default;
+};
+struct GroundChosen { // another template lies under the drawing
+    PageId page;
+    sketch::Ground ground;
+    bool operator==(const GroundChosen&) const = default;
+};
+
+using Happening =
+    std::variant<SessionMade, SessionRenamed, CaseGiven, NotesRead, Decided, StepTakenBack, Described,
+                 SketchEdited, SketchUndone, SketchRedone, QuestionsEdited, LessonsWritten, SlidesArranged,
+                 PageAdded, PageMoved, PageDeleted, PageRestored, GroundChosen>;
 
 struct Entry {
     std::int64_t at = 0; // milliseconds since 1970, by the machine's clock: shown, never reckoned with

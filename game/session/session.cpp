@@ -1,6 +1,7 @@
 #include "session/session.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 
 #include "casework/words.h"
@@ -45,15 +46,34 @@ Verdict may(const Work& work, const StepTakenBack&) {
     return work.play().taken().empty() ? refused(casework::words::nothingToTakeBack) : Verdict{};
 }
 Verdict may(const Work&, const Described& described) { return keepable(described.text); }
-Verdict may(const Work&, const StrokeDrawn& drawn) {
-    return drawn.stroke.points.empty() ? refused(words::strokeEmpty) : Verdict{};
+
+/// The texts that an edit brings must be such that they can be kept.
+Verdict keepable(const sketch::Edit& edit) {
+    const auto* added = std::get_if<sketch::Added>(&edit);
+    const auto* changed = std::get_if<sketch::Changed>(&edit);
+    const auto* items = added != nullptr ? &added->items : changed != nullptr ? &changed->items : nullptr;
+    if (items == nullptr) return {};
+    for (const auto& item : *items) {
+        std::vector<const std::string*> texts;
+        if (const auto* box = std::get_if<sketch::TextBox>(&item.shape)) texts = {&box->text};
+        if (const auto* stamp = std::get_if<sketch::Stamp>(&item.shape))
+            texts = {&stamp->label, &stamp->inside, &stamp->who, &stamp->portrait};
+        for (const auto* text : texts)
+            if (auto verdict = keepable(*text); !verdict.allowed) return verdict;
+    }
+    return {};
 }
-Verdict may(const Work& work, const StrokesErased& erased) {
-    const auto* sketch = work.sketch(erased.page);
-    const bool allThere = sketch != nullptr && !erased.strokes.empty() &&
-                          std::all_of(erased.strokes.begin(), erased.strokes.end(),
-                                      [&](auto id) { return sketch->page().find(id) != nullptr; });
-    return allThere ? Verdict{} : refused(words::strokeGone);
+
+Verdict may(const Work& work, const SketchEdited& edited) {
+    static const sketch::Page none;
+    const auto* sketch = work.sketch(edited.page);
+    switch (sketch::faultOf(sketch == nullptr ? none : sketch->page(), edited.edit)) {
+    case sketch::Fault::None: return keepable(edited.edit);
+    case sketch::Fault::Empty: return refused(words::strokeEmpty);
+    case sketch::Fault::Gone: return refused(words::strokeGone);
+    case sketch::Fault::Broken: break;
+    }
+    return refused(words::itemBroken);
 }
 Verdict may(const Work& work, const SketchUndone& undone) {
     const auto* sketch = work.sketch(undone.page);
@@ -80,6 +100,29 @@ Verdict may(const Work&, const SlidesArranged& arranged) {
     return {};
 }
 
+bool stands(const std::vector<PageId>& pages, const PageId& page) {
+    return std::find(pages.begin(), pages.end(), page) != pages.end();
+}
+
+Verdict may(const Work& work, const PageAdded& added) {
+    if (stands(work.pages(), added.page) || stands(work.deletedPages(), added.page))
+        return refused(words::pageThere);
+    if (!added.copyOf.value.empty() && !stands(work.pages(), added.copyOf)) return refused(words::pageGone);
+    return keepable(added.page.value);
+}
+Verdict may(const Work& work, const PageMoved& moved) {
+    const auto pages = work.pages();
+    const bool there =
+        stands(pages, moved.page) && (moved.before.value.empty() || stands(pages, moved.before));
+    return there ? Verdict{} : refused(words::pageGone);
+}
+Verdict may(const Work& work, const PageDeleted& deleted) {
+    return stands(work.pages(), deleted.page) ? Verdict{} : refused(words::pageGone);
+}
+Verdict may(const Work& work, const PageRestored& restored) {
+    return stands(work.deletedPages(), restored.page) ? Verdict{} : refused(words::pageGone);
+}
+
 /// The page that a happening concerns; null where it concerns none.
 const PageId* pageOf(const Happening& what) {
     return std::visit(
@@ -103,8 +146,64 @@ const sketch::History* Work::sketch(const PageId& page) const {
     return found == sketches_.end() ? nullptr : &found->second;
 }
 
-void Work::touch(const PageId& page) {
-    if (std::find(pages_.begin(), pages_.end(), page) == pages_.end()) pages_.push_back(page);
+std::vector<PageId> Work::pages() const {
+    std::vector<PageId> pages;
+    for (const auto& sheet : sheets_)
+        if (sheet.deleted == 0) pages.push_back(sheet.page);
+    return pages;
+}
+
+std::vector<PageId> Work::deletedPages() const {
+    std::vector<const Sheet*> deleted;
+    for (const auto& sheet : sheets_)
+        if (sheet.deleted > 0) deleted.push_back(&sheet);
+    std::sort(deleted.begin(), deleted.end(), [](auto* a, auto* b) { return a->deleted > b->deleted; });
+    std::vector<PageId> pages;
+    for (const auto* sheet : deleted) pages.push_back(sheet->page);
+    return pages;
+}
+
+const Work::Sheet* Work::sheet(const PageId& page) const {
+    const auto found =
+        std::find_if(sheets_.begin(), sheets_.end(), [&](const Sheet& sheet) { return sheet.page == page; });
+    return found == sheets_.end() ? nullptr : &*found;
+}
+
+Work::Sheet& Work::touch(const PageId& page) {
+    if (sheet(page) == nullptr) sheets_.push_back({page, {}, {}, 0});
+    return *std::find_if(sheets_.begin(), sheets_.end(), [&](const Sheet& one) { return one.page == page; });
+}
+
+const scenario::Scene* Work::sceneOf(const PageId& page) const {
+    const auto* begun = sheet(page);
+    const auto& id = begun != nullptr && !begun->scene.empty() ? begun->scene : page.value;
+    for (const auto& scene : play_.book().scenario().scenes)
+        if (scene.id == id) return &scene;
+    return nullptr;
+}
+
+namespace {
+
+sketch::Ground groundFor(scenario::Template pattern) {
+    using sketch::Template;
+    static constexpr std::array grounds{Template::Blank,  Template::Storyboard, Template::Genogram,
+                                        Template::Ecomap, Template::Risk,       Template::Referral};
+    return {grounds[static_cast<std::size_t>(pattern)]};
+}
+
+} // namespace
+
+sketch::Ground Work::ground(const PageId& page) const {
+    if (const auto* begun = sheet(page); begun != nullptr && begun->ground) return *begun->ground;
+    const auto* scene = sceneOf(page);
+    return scene != nullptr && scene->sketch ? groundFor(scene->sketch->pattern) : sketch::Ground{};
+}
+
+PageId Work::freshPage(const std::string& scene) const {
+    for (int number = 2;; ++number) {
+        PageId page{(scene.empty() ? freePage.value : scene) + "~" + std::to_string(number)};
+        if (sheet(page) == nullptr) return page;
+    }
 }
 
 void Work::happen(const Decided& decided) {
@@ -121,18 +220,41 @@ void Work::happen(const Described& described) {
     touch(described.page);
     descriptions_[described.page] = described.text;
 }
-void Work::happen(const StrokeDrawn& drawn) {
-    touch(drawn.page);
-    sketches_[drawn.page].perform(sketch::drawing(drawn.stroke));
-}
-void Work::happen(const StrokesErased& erased) {
-    sketches_[erased.page].perform(sketch::erasing(erased.strokes));
+void Work::happen(const SketchEdited& edited, std::int64_t at) {
+    touch(edited.page);
+    sketches_[edited.page].perform(edited.edit, at);
 }
 void Work::happen(const SketchUndone& undone) { sketches_[undone.page].undo(); }
 void Work::happen(const SketchRedone& redone) { sketches_[redone.page].redo(); }
 void Work::happen(const QuestionsEdited& edited) { questions_ = edited.texts; }
 void Work::happen(const LessonsWritten& written) { lessons_ = written.text; }
 void Work::happen(const SlidesArranged& arranged) { slides_ = arranged.slides; }
+
+void Work::happen(const PageAdded& added) {
+    std::size_t place = sheets_.size();
+    for (std::size_t i = 0; i < sheets_.size(); ++i) {
+        const auto& other = sheets_[i];
+        const bool sameScene = other.scene == added.scene || other.page.value == added.scene;
+        if (added.copyOf.value.empty() ? sameScene : other.page == added.copyOf) place = i + 1;
+    }
+    sheets_.insert(sheets_.begin() + static_cast<std::ptrdiff_t>(place),
+                   Sheet{added.page, added.scene, added.ground, 0});
+    if (const auto* original = sketch(added.copyOf))
+        sketches_.insert_or_assign(added.page, sketch::History(original->page()));
+}
+void Work::happen(const PageMoved& moved) {
+    const Sheet sheet = touch(moved.page);
+    const auto placeOf = [&](const PageId& page) {
+        return std::find_if(sheets_.begin(), sheets_.end(),
+                            [&](const Sheet& one) { return one.page == page; });
+    };
+    if (moved.before == moved.page) return;
+    sheets_.erase(placeOf(moved.page));
+    sheets_.insert(placeOf(moved.before), sheet);
+}
+void Work::happen(const PageDeleted& deleted) { touch(deleted.page).deleted = ++deletions_; }
+void Work::happen(const PageRestored& restored) { touch(restored.page).deleted = 0; }
+void Work::happen(const GroundChosen& chosen) { touch(chosen.page).ground = chosen.ground; }
 
 Verdict Session::check(const Entry& entry) const {
     if (const auto* made = std::get_if<SessionMade>(&entry.what))
@@ -169,7 +291,8 @@ void Session::apply(const Entry& entry, std::shared_ptr<const casework::Rulebook
         auto& work = works_.at(entry.group);
         std::visit(
             [&](const auto& what) {
-                if constexpr (requires { work.happen(what); }) work.happen(what);
+                if constexpr (requires { work.happen(what, entry.at); }) work.happen(what, entry.at);
+                else if constexpr (requires { work.happen(what); }) work.happen(what);
             },
             entry.what);
     }

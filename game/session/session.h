@@ -3,6 +3,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,8 +24,17 @@ public:
     const std::string& description(const PageId& page) const;
     /// Null where nothing was ever drawn.
     const sketch::History* sketch(const PageId& page) const;
-    /// The pages with a drawing or a description, in the order in which they were begun.
-    const std::vector<PageId>& pages() const { return pages_; }
+    /// The pages that were begun and not deleted, in the group's order.
+    std::vector<PageId> pages() const;
+    /// The deleted ones, the last deleted first.
+    std::vector<PageId> deletedPages() const;
+    /// The scene whose prompt a page answers; null for a free page. A page that was never begun is asked by
+    /// its id.
+    const scenario::Scene* sceneOf(const PageId& page) const;
+    /// What lies under a page's drawing: as chosen, else as the scene's prompt asks.
+    sketch::Ground ground(const PageId& page) const;
+    /// An id that no page of the scene has yet.
+    PageId freshPage(const std::string& scene) const;
     /// How many steps were taken back so far: the record keeps that they were.
     int stepsTakenBack() const { return stepsTakenBack_; }
     /// The facilitator's wording of the open questions; empty where they stand as they write themselves.
@@ -35,23 +45,36 @@ public:
 
 private:
     friend class Session;
-    void touch(const PageId& page);
     void happen(const NotesRead&);
     void happen(const Decided& decided);
     void happen(const StepTakenBack&);
     void happen(const Described& described);
-    void happen(const StrokeDrawn& drawn);
-    void happen(const StrokesErased& erased);
+    void happen(const SketchEdited& edited, std::int64_t at);
     void happen(const SketchUndone& undone);
     void happen(const SketchRedone& redone);
     void happen(const QuestionsEdited& edited);
     void happen(const LessonsWritten& written);
     void happen(const SlidesArranged& arranged);
+    void happen(const PageAdded& added);
+    void happen(const PageMoved& moved);
+    void happen(const PageDeleted& deleted);
+    void happen(const PageRestored& restored);
+    void happen(const GroundChosen& chosen);
+
+    struct Sheet {
+        PageId page;
+        std::string scene; // of an added page
+        std::optional<sketch::Ground> ground;
+        int deleted = 0; // which deletion took it, counted from 1; 0: it stands
+    };
+    const Sheet* sheet(const PageId& page) const;
+    Sheet& touch(const PageId& page);
 
     casework::Play play_;
     bool notesRead_ = false;
     int stepsTakenBack_ = 0;
-    std::vector<PageId> pages_;
+    std::vector<Sheet> sheets_;
+    int deletions_ = 0;
     std::map<PageId, std::string> descriptions_;
     std::map<PageId, sketch::History> sketches_;
     std::vector<std::string> questions_;

@@ -28,4 +28,9 @@ inline const Text trialBeginsHere{"Percobaan dimulai dari sini; langkah sebelumn
                                   "The trial begins here; the steps before belong to the group's record."};
 inline const Text notesAreRead{"Catatan isi sudah dibaca.", "The content notes have been read."};
 
+inline const Text itemBroken{"Gambar ini tidak dapat disimpan. Buatlah sekali lagi.",
+                             "This drawing cannot be kept. Please draw it again."};
+inline const Text pageThere{"Halaman itu sudah ada.", "That page is there already."};
+inline const Text pageGone{"Halaman itu tidak ada.", "There is no such page."};
+
 } // namespace alur::session::words

@@ -1,41 +1,42 @@
-// What a group did to a page, one edit after the other, so that each can be undone and done again.
+// What a group did to a page, one step after the other, so that each can be undone and done again.
 #pragma once
 
-#include <memory>
-#include <vector>
+#include <cstdint>
 
-#include "sketch/page.h"
+#include "sketch/edit.h"
 
 namespace alur::sketch {
 
-/// One thing the group did to a page.
-struct Edit {
-    virtual ~Edit() = default;
-    virtual void apply(Page& page) = 0;
-    virtual void revert(Page& page) = 0; // puts back exactly what apply() found
-};
-
-/// Draws `stroke`, whose id the page gives.
-std::unique_ptr<Edit> drawing(Stroke stroke);
-/// Erases those of the strokes that stand on the page.
-std::unique_ptr<Edit> erasing(std::vector<StrokeId> strokes);
-
-/// A page together with its edits. A new edit drops those that were undone.
+/// A page together with its steps. A new edit drops those that were undone.
 class History {
 public:
+    History() = default;
+    /// Begins with what is on `start`: it cannot be undone.
+    explicit History(Page start) : start_(start), page_(std::move(start)) {}
+    const Page& start() const { return start_; }
     const Page& page() const { return page_; }
-    void perform(std::unique_ptr<Edit> edit);
+    /// `edit` must have no fault. `at`: milliseconds since 1970; only a replay looks at it.
+    void perform(const Edit& edit, std::int64_t at = 0);
     bool canUndo() const { return applied_ > 0; }
-    bool canRedo() const { return applied_ < edits_.size(); }
+    bool canRedo() const { return applied_ < done_.size(); }
     /// Nothing happens where there is nothing to undo or to do again.
     void undo();
     void redo();
     /// Grows with every change of the page: what was rendered at another version is stale.
     std::uint64_t version() const { return version_; }
 
+    struct Done {
+        Step step;
+        std::int64_t at;
+    };
+    /// The steps that stand, in order: made one after the other on `start` they give this page.
+    std::size_t standing() const { return applied_; }
+    const Done& done(std::size_t which) const { return done_[which]; }
+
 private:
+    Page start_;
     Page page_;
-    std::vector<std::unique_ptr<Edit>> edits_;
+    std::vector<Done> done_;
     std::size_t applied_ = 0;
     std::uint64_t version_ = 0;
 };

@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <optional>
 
-#include "sketch/page.h"
+#include "sketch/points.h"
 
 namespace alur::sketch {
 
@@ -70,6 +70,40 @@ std::vector<Point> decode(std::string_view bytes) {
     }
     if (encode(points) != bytes) return {}; // a number written longer than it need be: not by us
     return points;
+}
+
+Track trackOf(std::vector<Point> points, std::vector<Press> presses) {
+    for (auto& point : points) point = onGrid(point);
+    Track track{std::move(points), std::move(presses), emptyBox()};
+    track.box = boxOf(track.points);
+    return track;
+}
+
+EncodedTrack encode(const Track& track) {
+    EncodedTrack bytes{encode(track.points), {}};
+    std::int32_t last = fullPress;
+    for (const auto press : track.presses) {
+        put(bytes.presses, press - last);
+        last = press;
+    }
+    return bytes;
+}
+
+std::optional<Track> decode(const EncodedTrack& bytes) {
+    auto points = decode(bytes.points);
+    std::vector<Press> presses;
+    std::int32_t last = fullPress;
+    for (std::string_view rest = bytes.presses; !rest.empty();) {
+        const auto change = take(rest);
+        if (!change || *change < -255 || *change > 255) return {};
+        last += *change;
+        if (last < 0 || last > 255) return {};
+        presses.push_back(static_cast<Press>(last));
+    }
+    if (points.empty() || (!presses.empty() && presses.size() != points.size())) return {};
+    Track track = trackOf(std::move(points), std::move(presses));
+    if (encode(track).presses != bytes.presses) return {};
+    return track;
 }
 
 } // namespace alur::sketch

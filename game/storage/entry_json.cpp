@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "storage/sketch_json.h"
+
 namespace alur::storage {
 
 using nlohmann::json;
@@ -11,7 +13,9 @@ namespace {
 
 std::string dumped(const json& body) { return body.dump(-1, ' ', false, json::error_handler_t::replace); }
 
-StoredEntry stored(const char* kind, const json& body = json::object()) { return {kind, dumped(body), {}}; }
+StoredEntry stored(const char* kind, const json& body = json::object()) {
+    return {kind, dumped(body), {}, {}};
+}
 
 // One pair for each thing that can happen: how it is written, and how it is read.
 
@@ -29,15 +33,14 @@ StoredEntry write(const StepTakenBack&) { return stored("step_taken_back"); }
 StoredEntry write(const Described& described) {
     return stored("described", {{"page", described.page.value}, {"text", described.text}});
 }
-StoredEntry write(const StrokeDrawn& drawn) {
-    auto entry = stored("stroke_drawn", {{"page", drawn.page.value},
-                                         {"colour", static_cast<int>(drawn.stroke.colour)},
-                                         {"width", static_cast<int>(drawn.stroke.width)}});
-    entry.points = sketch::encode(drawn.stroke.points);
+StoredEntry write(const SketchEdited& edited) {
+    json body{{"page", edited.page.value}};
+    std::string points;
+    writeEdit(edited.edit, body, points);
+    auto entry = stored("sketch_edited", body);
+    entry.page = edited.page.value;
+    entry.points = std::move(points);
     return entry;
-}
-StoredEntry write(const StrokesErased& erased) {
-    return stored("strokes_erased", {{"page", erased.page.value}, {"strokes", erased.strokes}});
 }
 StoredEntry write(const SketchUndone& undone) {
     return stored("sketch_undone", {{"page", undone.page.value}});
@@ -57,6 +60,27 @@ StoredEntry write(const SlidesArranged& arranged) {
     for (const auto& slide : arranged.slides) slides.push_back({{"id", slide.id}, {"hidden", slide.hidden}});
     return stored("slides_arranged", {{"slides", slides}});
 }
+StoredEntry write(const PageAdded& added) {
+    auto body = jsonOf(added.ground);
+    body["page"] = added.page.value;
+    body["scene"] = added.scene;
+    if (!added.copyOf.value.empty()) body["copy_of"] = added.copyOf.value;
+    return stored("page_added", body);
+}
+StoredEntry write(const PageMoved& moved) {
+    return stored("page_moved", {{"page", moved.page.value}, {"before", moved.before.value}});
+}
+StoredEntry write(const PageDeleted& deleted) {
+    return stored("page_deleted", {{"page", deleted.page.value}});
+}
+StoredEntry write(const PageRestored& restored) {
+    return stored("page_restored", {{"page", restored.page.value}});
+}
+StoredEntry write(const GroundChosen& chosen) {
+    auto body = jsonOf(chosen.ground);
+    body["page"] = chosen.page.value;
+    return stored("ground_chosen", body);
+}
 
 /// The number under `key`, which must name one of `count` things.
 template <class Enum> Enum choice(const json& body, const char* key, std::size_t count) {
@@ -71,14 +95,20 @@ Purpose purposeOf(const std::string& word) {
     throw std::out_of_range("purpose");
 }
 
-std::vector<sketch::StrokeId> strokeIds(const json& list) {
-    std::vector<sketch::StrokeId> ids;
-    for (const auto& id : list.get<std::vector<json>>()) {
-        if (!id.is_number_unsigned() || id.get<std::uint64_t>() > UINT32_MAX)
-            throw std::out_of_range("strokes");
-        ids.push_back(id.get<sketch::StrokeId>());
-    }
-    return ids;
+// Files of version 1 knew strokes alone.
+
+SketchEdited readStrokeDrawn(const StoredEntry& entry, const json& body, bool& whole) {
+    sketch::Item item;
+    item.shape = sketch::Lost{}; // a damaged stroke keeps its place, so that later undos mean what they meant
+    auto track = sketch::decode(sketch::EncodedTrack{entry.points, {}});
+    if (track)
+        item = {0,
+                choice<sketch::Colour>(body, "colour", 7),
+                {},
+                sketch::Stroke{sketch::Nib::Pen, choice<sketch::Width>(body, "width", 3),
+                               std::make_shared<const sketch::Track>(std::move(*track))}};
+    whole = track.has_value();
+    return {PageId{body.at("page").get<std::string>()}, sketch::Added{{std::move(item)}}};
 }
 
 std::vector<SlidePlace> slidePlaces(const json& list) {
@@ -88,7 +118,13 @@ std::vector<SlidePlace> slidePlaces(const json& list) {
     return places;
 }
 
-Happening read(const StoredEntry& entry, const json& body) {
+SketchEdited readStrokesErased(const json& body) {
+    json removed{{"removed", body.at("strokes")}};
+    bool whole = true;
+    return {PageId{body.at("page").get<std::string>()}, readEdit(removed, {}, whole)};
+}
+
+Happening read(const StoredEntry& entry, const json& body, bool& whole) {
     const auto text = [&](const char* key) { return body.at(key).get<std::string>(); };
     const auto page = [&] { return PageId{text("page")}; };
     if (entry.kind == "session_made") return SessionMade{text("name"), purposeOf(text("purpose"))};
@@ -98,14 +134,15 @@ Happening read(const StoredEntry& entry, const json& body) {
     if (entry.kind == "decided") return Decided{text("decisions")};
     if (entry.kind == "step_taken_back") return StepTakenBack{};
     if (entry.kind == "described") return Described{page(), text("text")};
-    if (entry.kind == "stroke_drawn") {
-        sketch::Stroke stroke{0, choice<sketch::Colour>(body, "colour", sketch::colours.size()),
-                              choice<sketch::Width>(body, "width", sketch::widths.size()),
-                              sketch::decode(entry.points)};
-        if (stroke.points.empty()) throw std::out_of_range("points");
-        return StrokeDrawn{page(), std::move(stroke)};
-    }
-    if (entry.kind == "strokes_erased") return StrokesErased{page(), strokeIds(body.at("strokes"))};
+    if (entry.kind == "sketch_edited") return SketchEdited{page(), readEdit(body, entry.points, whole)};
+    if (entry.kind == "stroke_drawn") return readStrokeDrawn(entry, body, whole);
+    if (entry.kind == "strokes_erased") return readStrokesErased(body);
+    if (entry.kind == "page_added")
+        return PageAdded{page(), text("scene"), groundOf(body), {body.value("copy_of", std::string{})}};
+    if (entry.kind == "page_moved") return PageMoved{page(), {text("before")}};
+    if (entry.kind == "page_deleted") return PageDeleted{page()};
+    if (entry.kind == "page_restored") return PageRestored{page()};
+    if (entry.kind == "ground_chosen") return GroundChosen{page(), groundOf(body)};
     if (entry.kind == "sketch_undone") return SketchUndone{page()};
     if (entry.kind == "sketch_redone") return SketchRedone{page()};
     if (entry.kind == "questions_edited")
@@ -121,9 +158,11 @@ StoredEntry toStored(const Happening& what) {
     return std::visit([](const auto& one) { return write(one); }, what);
 }
 
-std::optional<Happening> fromStored(const StoredEntry& entry) {
+std::optional<Restored> fromStored(const StoredEntry& entry) {
     try {
-        return read(entry, json::parse(entry.body));
+        bool whole = true;
+        auto what = read(entry, json::parse(entry.body), whole);
+        return Restored{std::move(what), whole};
     } catch (const std::exception&) { // the library's, and our own out_of_range: the entry is damaged
         return {};
     }

@@ -36,8 +36,8 @@ Summary summaryOf(const fs::path& file) {
         Statement heads(connection.get(), "SELECT kind, body, group_id FROM journal WHERE kind IN "
                                           "('session_made', 'session_renamed', 'case_given') ORDER BY seq");
         while (heads.step())
-            if (const auto what = fromStored({heads.text(0), heads.text(1), {}}))
-                take(summary, *what, heads.text(2));
+            if (const auto what = fromStored({heads.text(0), heads.text(1), {}, {}}))
+                take(summary, what->what, heads.text(2));
         Statement last(connection.get(), "SELECT at_ms FROM journal ORDER BY seq DESC LIMIT 1");
         if (last.step()) summary.lastAt = last.number(0);
         Statement steps(connection.get(),

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int version = 1;                         // user_version of the files that this program writes
+constexpr int version = 2;                         // user_version of the files that this program writes
 constexpr std::int64_t applicationId = 0x416C7572; // "Alur"
 
 constexpr const char* schema = R"(
@@ -135,12 +135,15 @@ bool isWhole(sqlite3* connection) {
 struct Row {
     std::int64_t seq = 0;
     std::optional<session::Entry> entry; // empty where it is damaged
+    bool whole = true;                   // false where a part of it is lost
 };
 
 Row rowOf(const Statement& from) {
-    Row row{from.number(0), {}};
-    if (auto what = fromStored({from.text(3), from.text(4), from.text(5)}))
-        row.entry = session::Entry{from.number(1), {from.text(2)}, std::move(*what)};
+    Row row{from.number(0), {}, false};
+    if (auto restored = fromStored({from.text(3), from.text(4), from.text(5), {}})) {
+        row.entry = session::Entry{from.number(1), {from.text(2)}, std::move(restored->what)};
+        row.whole = restored->whole;
+    }
     return row;
 }
 
@@ -152,6 +155,7 @@ struct Reading {
     std::vector<session::Entry> entries;
     std::vector<StoredCase> cases;
     std::size_t found = 0;
+    std::size_t whole = 0; // of them, those that could be read to the last item
 };
 
 /// Reads row by row; past a place that cannot be read it goes on behind it.
@@ -168,6 +172,7 @@ Reading readAll(sqlite3* connection) {
         while (rows.step()) {
             auto row = rowOf(rows);
             reading.found = static_cast<std::size_t>(row.seq); // numbered from 1 without a gap
+            reading.whole += row.whole;
             if (row.entry) reading.entries.push_back(std::move(*row.entry));
             next = row.seq + 1;
             missed = 0;
@@ -183,12 +188,6 @@ Reading readAll(sqlite3* connection) {
     return reading;
 }
 
-/// Whether every entry of the journal can be read: a page may be in order and its words damaged all the same.
-bool readsWhole(sqlite3* connection) {
-    const auto reading = readAll(connection);
-    return reading.entries.size() == reading.found;
-}
-
 int insert(sqlite3* connection, const session::Entry& entry, const StoredCase* given) {
     const auto stored = toStored(entry.what);
     int code = execute(connection, "BEGIN IMMEDIATE");
@@ -200,10 +199,10 @@ int insert(sqlite3* connection, const session::Entry& entry, const StoredCase* g
     if (code != SQLITE_OK) return code;
     Statement journal(connection, "INSERT INTO journal(at_ms, group_id, kind, body) VALUES(?, ?, ?, ?)");
     run(journal.bind(entry.at).bind(entry.group.value).bind(stored.kind).bind(stored.body));
-    if (const auto* drawn = std::get_if<session::StrokeDrawn>(&entry.what)) {
+    if (!stored.points.empty()) {
         Statement stroke(connection,
                          "INSERT INTO stroke(page, seq, points) VALUES(?, last_insert_rowid(), ?)");
-        run(stroke.bind(drawn->page.value).bindBlob(stored.points));
+        run(stroke.bind(stored.page).bindBlob(stored.points));
     }
     if (given != nullptr) {
         Statement scenario(connection, "INSERT OR REPLACE INTO scenario(id, sha256, text) VALUES(?, ?, ?)");
@@ -285,14 +284,24 @@ Outcome salvage(const fs::path& file, Contents& contents) {
     fs::rename(fresh, file, error);
     if (error) return trouble(words::cannotWrite);
     contents.notice =
-        fill(words::salvaged, {same(std::to_string(reading.entries.size())),
-                               same(std::to_string(reading.found)), same(utf8(aside.filename()))});
+        fill(words::salvaged, {same(std::to_string(reading.whole)), same(std::to_string(reading.found)),
+                               same(utf8(aside.filename()))});
     return {};
 }
 
-bool isNewer(sqlite3* connection) {
+std::int64_t versionOf(sqlite3* connection) {
     Statement pragma(connection, "PRAGMA user_version");
-    return pragma.step() && pragma.number(0) > version;
+    return pragma.step() ? pragma.number(0) : 0;
+}
+
+bool isNewer(sqlite3* connection) { return versionOf(connection) > version; }
+
+/// A file of an older version is one of ours from now on: entries that the older program does not know may
+/// follow. What stands in it is never rewritten; each kind of entry stays readable. (A disk that is full says
+/// so at the next entry.)
+void markAsOurs(sqlite3* connection) {
+    if (versionOf(connection) < version)
+        execute(connection, ("PRAGMA user_version=" + std::to_string(version)).c_str());
 }
 
 } // namespace
@@ -363,10 +372,10 @@ Connection connectToRead(const fs::path& file, int& code) {
 }
 
 void takeIn(Contents& contents, Reading reading) {
-    if (reading.entries.size() < reading.found && !contents.notice)
+    if (reading.whole < reading.found && !contents.notice)
         contents.notice =
-            fill(words::someEntriesSkipped, {same(std::to_string(reading.found - reading.entries.size())),
-                                             same(std::to_string(reading.found))});
+            fill(words::someEntriesSkipped,
+                 {same(std::to_string(reading.found - reading.whole)), same(std::to_string(reading.found))});
     contents.entries = std::move(reading.entries);
     contents.cases = std::move(reading.cases);
 }
@@ -387,6 +396,7 @@ std::unique_ptr<Store> Store::open(const fs::path& file, Contents& contents, Out
     if (!outcome.ok()) return nullptr;
     auto database = std::make_unique<Database>();
     database->file = file;
+    std::optional<Reading> reading;
     int code = 0;
     std::string holder;
     if (database->lock.take(file, holder)) {
@@ -398,12 +408,16 @@ std::unique_ptr<Store> Store::open(const fs::path& file, Contents& contents, Out
         }
         const bool writable =
             database->connection && sqlite3_db_readonly(database->connection.get(), "main") == 0;
-        if (writable && !(isWhole(database->connection.get()) && readsWhole(database->connection.get()))) {
+        // A page of the file may be in order and its words damaged all the same: every entry is read.
+        if (writable && isWhole(database->connection.get())) reading = readAll(database->connection.get());
+        if (writable && (!reading || reading->whole < reading->found)) {
             database->connection.reset();
+            reading.reset();
             outcome = salvage(file, contents);
             if (!outcome.ok()) return nullptr;
             database->connection = connect(file, SQLITE_OPEN_READWRITE, code);
         }
+        if (writable && database->connection) markAsOurs(database->connection.get());
         if (!writable || !database->connection || startLog(database->connection.get()) != SQLITE_OK)
             database->access = Access::ReadOnly;
         if (database->access == Access::ReadOnly) contents.notice = words::cannotWrite;
@@ -416,7 +430,7 @@ std::unique_ptr<Store> Store::open(const fs::path& file, Contents& contents, Out
         outcome = trouble(reasonOf(code));
         return nullptr;
     }
-    takeIn(contents, readAll(database->connection.get()));
+    takeIn(contents, reading ? std::move(*reading) : readAll(database->connection.get()));
     return std::unique_ptr<Store>(new Store(std::move(database)));
 }
 

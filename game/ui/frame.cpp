@@ -32,18 +32,30 @@ ImGuiKey toImgui(Key key) {
     case Key::End: return ImGuiKey_End;
     case Key::F5: return ImGuiKey_F5;
     case Key::Period: return ImGuiKey_Period;
+    case Key::Delete: return ImGuiKey_Delete;
+    case Key::Plus: return ImGuiKey_Equal;
+    case Key::Minus: return ImGuiKey_Minus;
     case Key::Question: return ImGuiKey_Slash;
-    case Key::F: return ImGuiKey_F;
-    case Key::L: return ImGuiKey_L;
-    case Key::O: return ImGuiKey_O;
-    case Key::R: return ImGuiKey_R;
-    case Key::X: return ImGuiKey_X;
-    case Key::D: return ImGuiKey_D;
-    case Key::S: return ImGuiKey_S;
-    case Key::Z: return ImGuiKey_Z;
-    case Key::Y: return ImGuiKey_Y;
-    case Key::P: return ImGuiKey_P;
+    case Key::A: return ImGuiKey_A;
     case Key::B: return ImGuiKey_B;
+    case Key::C: return ImGuiKey_C;
+    case Key::D: return ImGuiKey_D;
+    case Key::E: return ImGuiKey_E;
+    case Key::F: return ImGuiKey_F;
+    case Key::G: return ImGuiKey_G;
+    case Key::H: return ImGuiKey_H;
+    case Key::L: return ImGuiKey_L;
+    case Key::M: return ImGuiKey_M;
+    case Key::O: return ImGuiKey_O;
+    case Key::P: return ImGuiKey_P;
+    case Key::R: return ImGuiKey_R;
+    case Key::S: return ImGuiKey_S;
+    case Key::T: return ImGuiKey_T;
+    case Key::V: return ImGuiKey_V;
+    case Key::W: return ImGuiKey_W;
+    case Key::X: return ImGuiKey_X;
+    case Key::Y: return ImGuiKey_Y;
+    case Key::Z: return ImGuiKey_Z;
     }
     return ImGuiKey_None;
 }
@@ -57,6 +69,8 @@ bool isDown(Key key) {
                wentDown(ImGuiKey_F1, false);
     }
     if (key == Key::Enter && wentDown(ImGuiKey_KeypadEnter, false)) return true;
+    if (key == Key::Plus && wentDown(ImGuiKey_KeypadAdd, false)) return true;
+    if (key == Key::Minus && wentDown(ImGuiKey_KeypadSubtract, false)) return true;
     return wentDown(toImgui(key), false);
 }
 
@@ -105,6 +119,7 @@ Frame::~Frame() {
     memory_.typing = typingNow_;
     memory_.ownArrows = ownArrowsNow_;
     memory_.trail.clear();
+    memory_.interrupted = false;
 }
 
 // --- focus
@@ -459,12 +474,22 @@ Vec Frame::mouse() const {
     const auto at = ImGui::GetIO().MousePos;
     return {at.x / scale_, at.y / scale_};
 }
-std::vector<Vec> Frame::trail() const {
-    std::vector<Vec> trail;
-    for (const auto& place : memory_.trail) trail.push_back({place.x / scale_, place.y / scale_});
-    trail.push_back(mouse());
+std::vector<Trace> Frame::trail() const {
+    auto trail = memory_.trail;
+    for (auto& place : trail) place.x /= scale_, place.y /= scale_;
+    const float pressure = trail.empty() ? -1 : trail.back().pressure;
+    trail.push_back({mouse().x, mouse().y, pressure, seconds_});
     return trail;
 }
+std::vector<Finger> Frame::fingers() const {
+    auto fingers = memory_.fingers;
+    for (auto& finger : fingers) finger.at = {finger.at.x / scale_, finger.at.y / scale_};
+    return fingers;
+}
+float Frame::wheel() const { return ImGui::GetIO().MouseWheel; }
+bool Frame::control() const { return ImGui::GetIO().KeyCtrl; }
+bool Frame::shift() const { return ImGui::GetIO().KeyShift; }
+bool Frame::spaceHeld() const { return !typing_ && ImGui::IsKeyDown(ImGuiKey_Space); }
 bool Frame::mouseDown() const { return ImGui::GetIO().MouseDown[0]; }
 bool Frame::mouseWentDown() const { return ImGui::GetIO().MouseClicked[0]; }
 bool Frame::mouseWentUp() const { return ImGui::GetIO().MouseReleased[0]; }
@@ -673,6 +698,8 @@ Fonts buildFonts(const FontFiles& files, float scale, bool projector) {
         fonts.faces[i] = add(wanted.semibold ? files.semibold : files.regular,
                              std::round(wanted.em * interHeight * scale), letters);
     }
+    static const ImWchar plain[] = {0x20, 0x7E, 0xA0, 0xFF, 0x2013, 0x2026, 0};
+    fonts.canvas = add(files.regular, std::round(40 * interHeight * scale), plain);
     constexpr std::array sizes{18.0F, 24.0F, 48.0F};
     for (std::size_t i = 0; i < sizes.size() && !files.icons.empty(); ++i)
         fonts.icons[i] = add(files.icons, std::round(sizes[i] * scale), glyphs);

@@ -2,6 +2,7 @@
 // Dear ImGui's drawing and input; screens speak in logical units and roles.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -39,6 +40,7 @@ Rect intersection(const Rect& a, const Rect& b);
 struct Fonts {
     std::array<ImFont*, typeCount> faces{};
     std::array<ImFont*, 3> icons{}; // at 18, 24 and 48 u
+    ImFont* canvas = nullptr;       // regular, for large text on pages
 };
 
 /// A picture of assets/art, rasterised by the program at the size that it is shown in.
@@ -48,6 +50,26 @@ public:
     /// A texture of `pixels` width and height showing the art file `name` ("place-office"); null where there
     /// is none.
     virtual void* texture(const std::string& name, int pixelWidth, int pixelHeight) = 0;
+
+    /// A picture that is drawn into once and kept. `fresh` becomes true where it holds nothing yet: it is
+    /// new, has another size, or was lost. Null where there are none: then all is drawn in each frame.
+    virtual void* layer(const std::string& /*id*/, int /*pixelWidth*/, int /*pixelHeight*/, bool& /*fresh*/) {
+        return nullptr;
+    }
+    /// Draws over what is in a layer; `list` is in its pixels.
+    virtual void drawInto(void* /*layer*/, ImDrawList& /*list*/) {}
+};
+
+/// Where the pointer was, in pixels.
+struct Trace {
+    float x = 0;
+    float y = 0;
+    float pressure = -1; // 0 … 1; negative: the device tells none
+    double seconds = 0;  // by the clock of all motion
+};
+struct Finger {
+    std::int64_t id = 0;
+    Vec at; // in pixels
 };
 
 /// What a person can see or press, for the focus, and for tests that look for clipped or overlapping things.
@@ -84,9 +106,11 @@ struct Memory {
     bool typing = false;    // a text field has the keyboard
     bool ownArrows = false; // the screen takes the arrows itself: they move no focus
     double drawAgainAt =
-        -1;                 // by the clock of all motion: a timer shows its next second; negative: not needed
-    std::vector<Vec> trail; // of the pointer since the last frame, in pixels; the program fills it
-    bool moving = false;    // something is still in motion: draw again
+        -1; // by the clock of all motion: a timer shows its next second; negative: not needed
+    std::vector<Trace> trail;    // of the pointer since the last frame; the program fills it
+    std::vector<Finger> fingers; // that lie on the screen; the program keeps them
+    bool interrupted = false;    // the window has lost the pointer: no release will come
+    bool moving = false;         // something is still in motion: draw again
     std::vector<std::pair<std::string, double>> started; // motions and when they began
     Scroll& scroll(const std::string& id);
 };
@@ -113,15 +137,27 @@ enum class Key {
     End,
     F5,
     Period,
+    Delete,
+    Plus,
+    Minus,
     Question,
+    A,
     B,
+    C,
     D,
+    E,
     F,
+    G,
+    H,
     L,
+    M,
     O,
     P,
     R,
     S,
+    T,
+    V,
+    W,
     X,
     Y,
     Z
@@ -207,8 +243,18 @@ public:
     Vec mouse() const;
     /// The same in the units that are drawn in, whatever scrolls or zooms.
     Vec pointer() const { return {mouse().x / zoom_ - offset_.x, mouse().y / zoom_ - offset_.y}; }
-    /// Where the pointer has been since the last frame, the present place last; it always has one.
-    std::vector<Vec> trail() const;
+    /// Where the pointer has been since the last frame, in logical units, the present place last; it always
+    /// has one.
+    std::vector<Trace> trail() const;
+    /// The fingers on the screen, in logical units.
+    std::vector<Finger> fingers() const;
+    bool interrupted() const { return memory_.interrupted; }
+    float wheel() const;
+    bool control() const; // held
+    bool shift() const;
+    bool spaceHeld() const;
+    Pictures& pictures() const { return pictures_; }
+    const Fonts& fonts() const { return fonts_; }
     bool mouseDown() const;
     bool mouseWentDown() const;
     bool mouseWentUp() const;

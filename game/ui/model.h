@@ -96,6 +96,7 @@ struct Model {
     bool checking = false; // the folder of cases is still being read
     int checked = 0;
     int toCheck = 0;
+    std::size_t waiting = 0;    // what was drawn or written and has found no room on the disk yet
     bool writingReport = false; // a report is on its way to disk
     bool readOnly = false;      // the session is held by another program
     std::string sessionsFolder;
@@ -124,19 +125,8 @@ struct Describe {
     session::PageId page;
     std::string text;
 };
-struct Draw {
-    session::PageId page;
-    sketch::Stroke stroke;
-};
-struct Erase {
-    session::PageId page;
-    std::vector<sketch::StrokeId> strokes;
-};
-struct UndoSketch {
-    session::PageId page;
-};
-struct RedoSketch {
-    session::PageId page;
+struct Sketch {
+    session::Happening what; // to one of the group's pages
 };
 struct EditQuestions { // none: as they write themselves
     std::vector<std::string> texts;
@@ -147,6 +137,7 @@ struct WriteLessons {
 struct ArrangeSlides {
     std::vector<session::SlidePlace> slides;
 };
+struct ExportSketches {}; // all the group's pages, as pictures in a folder
 struct LeavePlay {};
 struct Change {
     Settings settings;
@@ -161,11 +152,10 @@ struct Quit {};
 
 using Intent =
     std::variant<intent::Practise, intent::Continue, intent::BeginPlay, intent::Decide, intent::TakeBack,
-                 intent::Foresee, intent::TryAnother, intent::BackToRecord, intent::Describe, intent::Draw,
-                 intent::Erase, intent::UndoSketch, intent::RedoSketch, intent::EditQuestions,
-                 intent::WriteLessons, intent::ArrangeSlides, intent::LeavePlay, intent::Change,
-                 intent::ReadCasesAgain, intent::KeepElsewhere, intent::SaveReport, intent::StopReport,
-                 intent::DismissTrouble, intent::Quit>;
+                 intent::Foresee, intent::TryAnother, intent::BackToRecord, intent::Describe, intent::Sketch,
+                 intent::ExportSketches, intent::EditQuestions, intent::WriteLessons, intent::ArrangeSlides,
+                 intent::LeavePlay, intent::Change, intent::ReadCasesAgain, intent::KeepElsewhere,
+                 intent::SaveReport, intent::StopReport, intent::DismissTrouble, intent::Quit>;
 using Intents = std::vector<Intent>;
 
 } // namespace alur::ui

@@ -66,7 +66,8 @@ void drawSketchNow(Frame& frame, const Model& model) {
                              : nullptr;
     if (sketch == nullptr) return drawQuiet(frame, same("Alur"), words::nothingToShow);
     constexpr float aspect = sketch::pageWidth / sketch::pageHeight;
-    drawSketchPage(frame, sketch->page(), slidePlace(frame.all().inset(16), aspect), 1);
+    drawSketchPage(frame, sketch->page(), model.work->ground(model.work->pages().back()),
+                   slidePlace(frame.all().inset(16), aspect), 1);
 }
 
 void drawTrail(Frame& frame, const ProjectorView& projector) {

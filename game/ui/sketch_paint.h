@@ -1,7 +1,7 @@
 // A group's page on the screen, whole or as far as its replay has come.
 #pragma once
 
-#include "sketch/page.h"
+#include "sketch/drawing.h"
 #include "ui/frame.h"
 
 namespace alur::ui {
@@ -11,6 +11,7 @@ namespace alur::ui {
 float replayed(Frame& frame, const sketch::Page& page, double since);
 
 /// On white paper that fills `paper`; `share` of its ink, in the order in which it was drawn.
-void drawSketchPage(Frame& frame, const sketch::Page& page, const Rect& paper, float share);
+void drawSketchPage(Frame& frame, const sketch::Page& page, const sketch::Ground& ground, const Rect& paper,
+                    float share);
 
 } // namespace alur::ui

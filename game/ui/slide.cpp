@@ -169,7 +169,8 @@ void drawSketchSlide(Frame& frame, const Model& model, const Slide& slide, const
     const float room = alone ? body.w : body.w * 0.585F;
     const float width = std::min(room, body.h * aspect);
     const Rect paper{alone ? body.x + (body.w - width) / 2 : body.x, body.y, width, width / aspect};
-    drawSketchPage(frame, history->page(), paper, replayed(frame, history->page(), shown.since));
+    drawSketchPage(frame, history->page(), model.work->ground(*slide.page), paper,
+                   replayed(frame, history->page(), shown.since));
     const float x = paper.right() + 40;
     drawPoints(frame, slide.points, {x, body.y, body.right() - x, body.h}, slide.points.size() > 1);
 }

@@ -54,6 +54,11 @@ void TextArea::set(std::string text) {
     scroll_ = 0;
 }
 
+bool TextArea::insert(std::string_view words, std::size_t limit) {
+    merging_ = false;
+    return replaceSelection(words, limit);
+}
+
 std::size_t TextArea::before(std::size_t at) const {
     if (at == 0) return 0;
     do --at;

@@ -13,6 +13,8 @@ public:
     const std::string& text() const { return text_; }
     /// Replaces the text and forgets what could be undone.
     void set(std::string text);
+    /// At the caret, in place of what is selected; false where it does not fit.
+    bool insert(std::string_view words, std::size_t limit);
     bool focused() const { return focused_; }
     void focus(bool on) { focused_ = on; }
 

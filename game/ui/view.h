@@ -9,7 +9,7 @@
 #include "scenario/method.h"
 #include "session/entry.h"
 #include "ui/frame.h"
-#include "ui/text_area.h"
+#include "ui/sketch_view.h"
 
 namespace alur::ui {
 
@@ -17,7 +17,6 @@ enum class Screen { Home, Notes, Play, Sketch, Result, Present, Settings, Proble
 enum class Overlay { None, Menu, Keys, Pause, LeaveProgram };
 enum class FileTab { People, Facts, Barriers, Records };
 enum class ResultTab { Summary, Way, Indicators, TurningPoints, Steps, Questions };
-enum class SketchTool { Pen, Eraser };
 
 struct PlayView {
     FileTab tab = FileTab::People;
@@ -28,22 +27,6 @@ struct PlayView {
     int sceneShown = -1;             // to notice that another scene has come
     std::size_t stepsShown = 0;
     bool summaryRead = false;
-};
-
-struct SketchView {
-    session::PageId page;
-    Text title;
-    Text prompt;
-    Text describePrompt;
-    SketchTool tool = SketchTool::Pen;
-    sketch::Colour colour = sketch::Colour::Ink;
-    sketch::Width width = sketch::Width::Medium;
-    std::vector<sketch::Point> live; // the stroke under the pointer
-    std::set<sketch::StrokeId> erasing;
-    bool drawing = false;
-    bool words = false; // narrow: the description lies over the canvas
-    TextArea description;
-    double changedAt = -1; // when the text was last changed and not yet handed on
 };
 
 struct ResultView {
@@ -108,8 +91,10 @@ struct View {
     QuestionsView questions;
     PresentView present;
     ProjectorView projector;
-    std::string problemsOf; // the case whose problems are shown
-    bool leaving = false;   // the result was left for the first page
+    std::string problemsOf;      // the case whose problems are shown
+    bool leaving = false;        // the result was left for the first page
+    bool pasteSketch = false;    // asked for in the bar above the canvas
+    bool exportSketches = false; // likewise
     Memory memory;
 };
 

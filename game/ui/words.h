@@ -127,13 +127,15 @@ inline const Text colour{"Warna", "Colour"};
 inline const Text fine{"Halus", "Fine"};
 inline const Text medium{"Sedang", "Medium"};
 inline const Text broad{"Tebal", "Broad"};
+inline const Text thick{"Sangat tebal", "Very broad"};
 inline const Text colourInk{"Tinta", "Ink"};
 inline const Text colourCircle{"Biru", "Blue"};
 inline const Text colourTriangle{"Cokelat", "Brown"};
 inline const Text colourSquare{"Hijau laut", "Sea green"};
 inline const Text colourDiamond{"Kuning tua", "Ochre"};
 inline const Text colourStar{"Ungu tua", "Plum"};
-inline const Text colourBrick{"Bata", "Brick"};
+inline const Text colourRed{"Merah", "Red"};
+inline const Text colourLilac{"Lila", "Lilac"};
 inline const Text emptyCanvas{"Belum ada gambar. Mulai menggambar di sini.",
                               "Nothing is drawn yet. Start drawing here."};
 inline const Text blank{"Lembar kosong", "Blank page"};

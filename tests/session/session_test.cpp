@@ -69,10 +69,10 @@ TEST(Session, GivesAGroupOneCase) {
 TEST(Session, KnowsNoWorkOfAGroupWithoutACase) {
     const auto session = aSession();
     EXPECT_EQ(session.work({"kta"}), nullptr);
-    for (const Happening& what :
-         {Happening{NotesRead{}}, Happening{Decided{"listen"}}, Happening{StepTakenBack{}},
-          Happening{Described{freePage, "x"}}, drawnEntry().what, Happening{StrokesErased{freePage, {1}}},
-          Happening{SketchUndone{freePage}}, Happening{SketchRedone{freePage}}})
+    for (const Happening& what : {Happening{NotesRead{}}, Happening{Decided{"listen"}},
+                                  Happening{StepTakenBack{}}, Happening{Described{freePage, "x"}},
+                                  drawnEntry().what, Happening{SketchEdited{freePage, sketch::Removed{{1}}}},
+                                  Happening{SketchUndone{freePage}}, Happening{SketchRedone{freePage}}})
         EXPECT_EQ(refusal(session, what, {"kta"}), words::hasNoCase);
 }
 
@@ -164,10 +164,11 @@ TEST(Session, DrawsOnTheGridThatTheDiskKeeps) {
     auto session = aSession();
     EXPECT_EQ(session.work(ktp)->sketch(freePage), nullptr);
     happen(session, drawnEntry({{0.1F, 0.9F}, {5.4F, 6}}));
-    const auto& stroke = session.work(ktp)->sketch(freePage)->page().strokes.front();
-    EXPECT_EQ(stroke.points, sketch::decode(sketch::encode({{0.1F, 0.9F}, {5.4F, 6}})));
-    EXPECT_EQ(stroke.id, 1U);
-    EXPECT_EQ(stroke.colour, sketch::Colour::Star);
+    const auto& item = *session.work(ktp)->sketch(freePage)->page().items.front();
+    EXPECT_EQ(std::get<sketch::Stroke>(item.shape).track->points,
+              sketch::decode(sketch::encode({{0.1F, 0.9F}, {5.4F, 6}})));
+    EXPECT_EQ(item.id, 1U);
+    EXPECT_EQ(item.colour, sketch::Colour::Star);
     EXPECT_EQ(session.work(ktp)->pages(), std::vector<PageId>{freePage});
 }
 
@@ -177,15 +178,70 @@ TEST(Session, RefusesAStrokeWithoutPoints) {
 
 TEST(Session, ErasesOnlyStrokesThatStandOnThePage) {
     auto session = aSession();
-    EXPECT_EQ(refusal(session, StrokesErased{freePage, {1}}), words::strokeGone);
+    EXPECT_EQ(refusal(session, SketchEdited{freePage, sketch::Removed{{1}}}), words::strokeGone);
     happen(session, drawnEntry());
     happen(session, drawnEntry());
-    EXPECT_EQ(refusal(session, StrokesErased{freePage, {1, 3}}), words::strokeGone);
-    EXPECT_EQ(refusal(session, StrokesErased{freePage, {}}), words::strokeGone);
-    EXPECT_EQ(refusal(session, StrokesErased{{"meeting"}, {1}}), words::strokeGone);
-    happen(session, anEntry(StrokesErased{freePage, {1}}));
-    EXPECT_EQ(session.work(ktp)->sketch(freePage)->page().strokes.size(), 1U);
-    EXPECT_EQ(refusal(session, StrokesErased{freePage, {1}}), words::strokeGone);
+    EXPECT_EQ(refusal(session, SketchEdited{freePage, sketch::Removed{{1, 3}}}), words::strokeGone);
+    EXPECT_EQ(refusal(session, SketchEdited{freePage, sketch::Removed{}}), words::strokeEmpty);
+    EXPECT_EQ(refusal(session, SketchEdited{{"meeting"}, sketch::Removed{{1}}}), words::strokeGone);
+    happen(session, anEntry(SketchEdited{freePage, sketch::Removed{{1}}}));
+    EXPECT_EQ(session.work(ktp)->sketch(freePage)->page().items.size(), 1U);
+    EXPECT_EQ(refusal(session, SketchEdited{freePage, sketch::Removed{{1}}}), words::strokeGone);
+}
+
+TEST(Session, RefusesTextsOnAPageThatCannotBeKept) {
+    const auto boxOf = [](std::string text) {
+        return SketchEdited{freePage,
+                            sketch::Added{{{0, {}, {}, sketch::TextBox{{}, 300, {}, std::move(text)}}}}};
+    };
+    EXPECT_EQ(refusal(aSession(), boxOf("\xFF")), words::notReadable);
+    EXPECT_NE(refusal(aSession(), boxOf(std::string(longestText + 1, 'x'))), Text{});
+    EXPECT_EQ(refusal(aSession(), boxOf("Rafi")), Text{});
+}
+
+TEST(Session, AddsAPageBehindThoseOfItsScene) {
+    auto session = aSession();
+    happen(session, drawnEntry({{1, 1}}, {"meeting"}));
+    happen(session, drawnEntry());
+    happen(session, anEntry(PageAdded{{"meeting~2"}, "meeting", {sketch::Template::Ecomap, 4}, {}}));
+    const auto& work = *session.work(ktp);
+    EXPECT_EQ(work.pages(), (std::vector<PageId>{{"meeting"}, {"meeting~2"}, freePage}));
+    EXPECT_EQ(work.ground({"meeting~2"}).kind, sketch::Template::Ecomap);
+    EXPECT_EQ(work.ground({"meeting"}).kind, sketch::Template::Genogram) << "as the scene's prompt asks";
+    EXPECT_EQ(work.sceneOf({"meeting~2"}), work.sceneOf({"meeting"}));
+    EXPECT_EQ(work.freshPage("meeting"), PageId{"meeting~3"});
+    EXPECT_EQ(refusal(session, PageAdded{{"meeting~2"}, "meeting", {}, {}}), words::pageThere);
+}
+
+TEST(Session, CopiesAPageAsItStands) {
+    auto session = aSession();
+    happen(session, drawnEntry());
+    happen(session, anEntry(PageAdded{{"free~2"}, "", {}, freePage}));
+    happen(session, drawnEntry({{9, 9}}, {"free~2"}));
+    EXPECT_EQ(session.work(ktp)->sketch({"free~2"})->page().items.size(), 2U);
+    EXPECT_EQ(session.work(ktp)->sketch(freePage)->page().items.size(), 1U);
+}
+
+TEST(Session, DeletesAPageAndPutsItBackWhereItWas) {
+    auto session = aSession();
+    for (const char* page : {"meeting", "free", "plan"}) happen(session, drawnEntry({{1, 1}}, {page}));
+    happen(session, anEntry(PageDeleted{freePage}));
+    const auto& work = *session.work(ktp);
+    EXPECT_EQ(work.pages(), (std::vector<PageId>{{"meeting"}, {"plan"}}));
+    EXPECT_EQ(work.deletedPages(), std::vector<PageId>{freePage});
+    EXPECT_EQ(refusal(session, PageDeleted{freePage}), words::pageGone);
+    happen(session, anEntry(PageRestored{freePage}));
+    EXPECT_EQ(work.pages(), (std::vector<PageId>{{"meeting"}, freePage, {"plan"}}));
+    EXPECT_EQ(work.sketch(freePage)->page().items.size(), 1U);
+}
+
+TEST(Session, MovesAPageBeforeAnotherOrToTheEnd) {
+    auto session = aSession();
+    for (const char* page : {"a", "b", "c"}) happen(session, drawnEntry({{1, 1}}, {page}));
+    happen(session, anEntry(PageMoved{{"c"}, {"a"}}));
+    happen(session, anEntry(PageMoved{{"a"}, {}}));
+    EXPECT_EQ(session.work(ktp)->pages(), (std::vector<PageId>{{"c"}, {"b"}, {"a"}}));
+    EXPECT_EQ(refusal(session, PageMoved{{"x"}, {"a"}}), words::pageGone);
 }
 
 TEST(Session, UndoesAndRedoesOnlyWhatCanBe) {
@@ -195,10 +251,10 @@ TEST(Session, UndoesAndRedoesOnlyWhatCanBe) {
     happen(session, drawnEntry());
     EXPECT_EQ(refusal(session, SketchRedone{freePage}), words::nothingToRedo);
     happen(session, anEntry(SketchUndone{freePage}));
-    EXPECT_TRUE(session.work(ktp)->sketch(freePage)->page().strokes.empty());
+    EXPECT_TRUE(session.work(ktp)->sketch(freePage)->page().items.empty());
     EXPECT_EQ(refusal(session, SketchUndone{freePage}), words::nothingToUndo);
     happen(session, anEntry(SketchRedone{freePage}));
-    EXPECT_EQ(session.work(ktp)->sketch(freePage)->page().strokes.size(), 1U);
+    EXPECT_EQ(session.work(ktp)->sketch(freePage)->page().items.size(), 1U);
     EXPECT_EQ(refusal(session, SketchUndone{{"meeting"}}), words::nothingToUndo) << "each page has its own";
 }
 
@@ -247,7 +303,7 @@ TEST(Session, IsTheSameAfterEveryReplayOfItsEntries) {
                                anEntry(Decided{"listen"}),
                                drawnEntry(),
                                drawnEntry({{9, 9}}),
-                               anEntry(StrokesErased{freePage, {1}}),
+                               anEntry(SketchEdited{freePage, sketch::Removed{{1}}}),
                                anEntry(SketchUndone{freePage}),
                                anEntry(Described{freePage, "Teks"})};
     Session one, other;

@@ -14,42 +14,47 @@ using testing::IsEmpty;
 
 Page pageOf(std::vector<std::vector<Point>> lines, Width width = Width::Fine) {
     Page page;
-    for (auto& line : lines) page.strokes.push_back({page.nextId++, Colour::Ink, width, std::move(line)});
+    for (auto& line : lines) {
+        auto item = aStroke(Colour::Ink, width, std::move(line));
+        item.id = page.nextId++;
+        page.items.push_back(std::make_shared<const Item>(std::move(item)));
+    }
     return page;
 }
+
+const std::vector<Point>& pointsOf(const Item& item) { return std::get<Stroke>(item.shape).track->points; }
 
 TEST(Page, FindsAStrokeByItsId) {
     const auto page = pageOf({{{0, 0}}, {{5, 5}}});
     ASSERT_NE(page.find(2), nullptr);
-    EXPECT_EQ(page.find(2)->points.front(), (Point{5, 5}));
+    EXPECT_EQ(pointsOf(*page.find(2)).front(), (Point{5, 5}));
     EXPECT_EQ(page.find(3), nullptr);
 }
 
 TEST(Page, HasAStrokeNearThatTheWayCrosses) {
     const auto page = pageOf({{{0, 100}, {200, 100}}, {{0, 300}, {200, 300}}});
-    EXPECT_THAT(strokesNear(page, {100, 0}, {100, 200}, 5), ElementsAre(1U));
-    EXPECT_THAT(strokesNear(page, {100, 0}, {100, 400}, 5), ElementsAre(1U, 2U));
+    EXPECT_THAT(itemsNear(page, {100, 0}, {100, 200}, 5), ElementsAre(1U));
+    EXPECT_THAT(itemsNear(page, {100, 0}, {100, 400}, 5), ElementsAre(1U, 2U));
 }
 
 TEST(Page, HasAStrokeNearThatPassesBetweenTwoPointsOfIt) {
     const auto page = pageOf({{{0, 0}, {1000, 0}}});
-    EXPECT_THAT(strokesNear(page, {500, 8}, {500, 8}, 7), ElementsAre(1U));
-    EXPECT_THAT(strokesNear(page, {500, 9}, {500, 9}, 7), IsEmpty());
+    EXPECT_THAT(itemsNear(page, {500, 8}, {500, 8}, 7), ElementsAre(1U));
+    EXPECT_THAT(itemsNear(page, {500, 9}, {500, 9}, 7), IsEmpty());
 }
 
 TEST(Page, CountsHalfTheBreadthOfTheInk) {
     const std::vector<std::vector<Point>> line{{{0, 0}, {1000, 0}}};
     const float justTooFar = breadth(Width::Fine) / 2 + 2;
-    EXPECT_THAT(strokesNear(pageOf(line, Width::Fine), {500, justTooFar}, {500, justTooFar}, 1.5F),
-                IsEmpty());
-    EXPECT_THAT(strokesNear(pageOf(line, Width::Broad), {500, justTooFar}, {500, justTooFar}, 1.5F),
+    EXPECT_THAT(itemsNear(pageOf(line, Width::Fine), {500, justTooFar}, {500, justTooFar}, 1.5F), IsEmpty());
+    EXPECT_THAT(itemsNear(pageOf(line, Width::Broad), {500, justTooFar}, {500, justTooFar}, 1.5F),
                 ElementsAre(1U));
 }
 
 TEST(Page, HasADotNearToo) {
     const auto page = pageOf({{{50, 50}}});
-    EXPECT_THAT(strokesNear(page, {0, 54}, {100, 54}, 3), ElementsAre(1U));
-    EXPECT_THAT(strokesNear(page, {0, 60}, {100, 60}, 3), IsEmpty());
+    EXPECT_THAT(itemsNear(page, {0, 54}, {100, 54}, 3), ElementsAre(1U));
+    EXPECT_THAT(itemsNear(page, {0, 60}, {100, 60}, 3), IsEmpty());
 }
 
 TEST(Page, HasTheSameStrokesNearAsMeasuringEveryPlaceOfTheWay) {
@@ -59,8 +64,8 @@ TEST(Page, HasTheSameStrokesNearAsMeasuringEveryPlaceOfTheWay) {
     int near = 0;
     for (int i = 0; i < 400; ++i) {
         const auto page = pageOf({{somewhere(), somewhere()}});
-        const Point from = somewhere(), to = somewhere(), a = page.strokes[0].points[0],
-                    b = page.strokes[0].points[1];
+        const Point from = somewhere(), to = somewhere(), a = pointsOf(*page.items[0])[0],
+                    b = pointsOf(*page.items[0])[1];
         float least = 1e9F;
         for (int s = 0; s <= 100; ++s)
             for (int t = 0; t <= 100; ++t) {
@@ -70,7 +75,7 @@ TEST(Page, HasTheSameStrokesNearAsMeasuringEveryPlaceOfTheWay) {
             }
         const float reach = 10 + breadth(Width::Fine) / 2;
         if (std::abs(least - reach) < 5) continue; // the measuring itself is that coarse
-        EXPECT_EQ(!strokesNear(page, from, to, 10).empty(), least < reach);
+        EXPECT_EQ(!itemsNear(page, from, to, 10).empty(), least < reach);
         near += least < reach;
     }
     EXPECT_GT(near, 40);
@@ -98,9 +103,8 @@ TEST(Page, SimplifiesAClosedLineWithoutLosingItsShape) {
     const auto kept = simplified(circle, 1);
     EXPECT_LT(kept.size(), 60U);
     for (const auto& point : circle) {
-        Page page;
-        page.strokes.push_back({1, Colour::Ink, Width::Fine, kept});
-        EXPECT_FALSE(strokesNear(page, point, point, 1.01F).empty());
+        const auto page = pageOf({kept});
+        EXPECT_FALSE(itemsNear(page, point, point, 1.2F).empty());
     }
 }
 

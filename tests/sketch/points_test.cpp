@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "sketch/page.h"
+#include "sketch/points.h"
 
 namespace alur::sketch {
 namespace {

@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "storage/store.h"
-#include "support/folder.h"
+#include "support/stored.h"
 
 namespace alur::storage {
 namespace {
@@ -19,10 +19,9 @@ Entry entryNumber(std::int64_t number) {
     if (number == 0) return {0, {}, SessionMade{"uji", Purpose::Practice}};
     if (number % 3 == 0) return {number, group, Described{{"p"}, "teks " + std::to_string(number)}};
     if (number % 3 == 1) return {number, group, Decided{"langkah_" + std::to_string(number)}};
-    return {
-        number, group,
-        StrokeDrawn{
-            {"p"}, {0, sketch::Colour::Ink, sketch::Width::Fine, {{static_cast<float>(number), 1}, {2, 3}}}}};
+    return {number, group,
+            test::drawnOn({"p"}, sketch::aStroke(sketch::Colour::Ink, sketch::Width::Fine,
+                                                 {{static_cast<float>(number), 1}, {2, 3}}))};
 }
 
 /// In the child: appends and says after each entry that it is stored, until it is killed.

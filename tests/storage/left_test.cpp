@@ -41,7 +41,7 @@ TEST(List, TellsEachTroubleByItsName) {
     put(folder / "b.alur", "");
     storedFile(folder / "c.alur", workEntries(3));
     auto bytes = bytesOf(folder / "c.alur");
-    bytes[63] = 2; // the last byte of user_version
+    bytes[63] = 99; // the last byte of user_version
     put(folder / "c.alur", bytes);
     for (const auto& summary : list(folder.path())) {
         EXPECT_EQ(summary.trouble, summary.file.filename() == "c.alur" ? words::newer : words::notOurs)

@@ -9,7 +9,7 @@
 #include "storage/entry_json.h"
 #include "storage/sha256.h"
 #include "storage/store.h"
-#include "support/folder.h"
+#include "support/stored.h"
 
 namespace alur::storage {
 namespace {
@@ -22,7 +22,6 @@ const std::string odd = "Wa’i “Saodah” %s 'x' \\ 😀\nbaris dua";
 
 std::vector<Entry> everyHappening() {
     const PageId page{"meeting"};
-    sketch::Stroke stroke{0, sketch::Colour::Brick, sketch::Width::Broad, {{1, 2}, {3.25F, 4.5F}, {-7, 900}}};
     return {{1000, {}, SessionMade{odd, Purpose::Workshop}},
             {1001, {}, SessionRenamed{odd + "2"}},
             {1002, group, CaseGiven{"example"}},
@@ -30,8 +29,10 @@ std::vector<Entry> everyHappening() {
             {1004, group, Decided{"ask_consent,assess_both"}},
             {900, group, StepTakenBack{}}, // the clock was set back
             {1006, group, Described{page, odd}},
-            {1007, group, StrokeDrawn{page, stroke}},
-            {1008, group, StrokesErased{page, {1, 7}}},
+            {1007, group,
+             test::drawnOn(page, sketch::aStroke(sketch::Colour::Red, sketch::Width::Broad,
+                                                 {{1, 2}, {3.25F, 4.5F}, {-7, 900}}))},
+            {1008, group, SketchEdited{page, sketch::Removed{{1, 7}}}},
             {1009, group, SketchUndone{page}},
             {1010, group, SketchRedone{page}}};
 }
@@ -249,10 +250,9 @@ TEST(Sha256, AgreesWithThePublishedVectors) {
 
 TEST(EntryJson, RefusesWhatItCannotRead) {
     for (const StoredEntry& stored :
-         {StoredEntry{"unheard_of", "{}", ""}, StoredEntry{"decided", "{", ""},
-          StoredEntry{"decided", "{}", ""},
-          StoredEntry{"stroke_drawn", R"({"page":"p","colour":99,"width":0})", "\x02\x02"},
-          StoredEntry{"stroke_drawn", R"({"page":"p","colour":0,"width":0})", "\xFF"}})
+         {StoredEntry{"unheard_of", "{}", "", ""}, StoredEntry{"decided", "{", "", ""},
+          StoredEntry{"decided", "{}", "", ""},
+          StoredEntry{"stroke_drawn", R"({"page":"p","colour":99,"width":0})", "\x02\x02", ""}})
         EXPECT_FALSE(fromStored(stored)) << stored.kind << stored.body;
 }
 

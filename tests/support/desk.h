@@ -85,6 +85,7 @@ public:
     std::optional<ui::Trouble> trouble;
     ui::Settings settings;
     bool readOnly = false;
+    int exported = 0; // times that all pages were asked for as pictures
     std::vector<std::string> displays;
     bool projecting = false;
     int reportsAsked = 0;
@@ -161,20 +162,8 @@ private:
     void carryOut(const ui::intent::Describe& wanted, ui::View&) {
         happen(session::Described{wanted.page, wanted.text});
     }
-    void carryOut(const ui::intent::Draw& wanted, ui::View&) {
-        happen(session::StrokeDrawn{wanted.page, wanted.stroke});
-    }
-    void carryOut(const ui::intent::Erase& wanted, ui::View&) {
-        happen(session::StrokesErased{wanted.page, wanted.strokes});
-    }
-    void carryOut(const ui::intent::UndoSketch& wanted, ui::View&) {
-        if (const auto* sketch = work().sketch(wanted.page); sketch != nullptr && sketch->canUndo())
-            happen(session::SketchUndone{wanted.page});
-    }
-    void carryOut(const ui::intent::RedoSketch& wanted, ui::View&) {
-        if (const auto* sketch = work().sketch(wanted.page); sketch != nullptr && sketch->canRedo())
-            happen(session::SketchRedone{wanted.page});
-    }
+    void carryOut(const ui::intent::Sketch& wanted, ui::View&) { happen(wanted.what); }
+    void carryOut(const ui::intent::ExportSketches&, ui::View&) { ++exported; }
     void carryOut(const ui::intent::EditQuestions& wanted, ui::View&) {
         happen(session::QuestionsEdited{wanted.texts});
     }

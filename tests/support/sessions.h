@@ -20,8 +20,9 @@ inline session::Entry madeEntry(std::string name = "Latihan") {
 }
 inline session::Entry drawnEntry(std::vector<sketch::Point> points = {{1, 2}, {3, 4}},
                                  session::PageId page = session::freePage) {
-    return anEntry(session::StrokeDrawn{std::move(page),
-                                        {0, sketch::Colour::Star, sketch::Width::Fine, std::move(points)}});
+    return anEntry(session::SketchEdited{
+        std::move(page),
+        sketch::Added{{sketch::aStroke(sketch::Colour::Star, sketch::Width::Fine, std::move(points))}}});
 }
 
 /// Lets each entry happen; one that is refused is a fault of the test.

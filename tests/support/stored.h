@@ -52,6 +52,26 @@ inline std::vector<session::Entry> workEntries(std::size_t count) {
     return entries;
 }
 
+inline session::Happening drawnOn(const session::PageId& page, sketch::Item item) {
+    return session::SketchEdited{page, sketch::Added{{std::move(item)}}};
+}
+
+/// One item of each shape.
+inline std::vector<sketch::Item> everyItem(const std::string& hard) {
+    using namespace sketch;
+    std::vector<Item> items{
+        aStroke(Colour::Lilac, Width::Thick, {{0.25F, 1}, {7, 8}, {3, 3}}, {64, 0, 255}, Nib::Marker),
+        {0, Colour::Ink, {}, Figure{FigureKind::Arrow, Width::Fine, {0.1F, 0.2F}, {3e5F, -7}}},
+        {0, Colour::Star, {{1, 2}, 0.3F, 3.1F}, TextBox{{5, 6}, 320.7F, TextSize::Large, hard}},
+        {0, Colour::Red, {}, Stamp{StampKind::Male, {9, 9}, 120, hard, "29", "person:sari", "", true, true}},
+        {0, Colour::Ink, {}, Stamp{StampKind::Portrait, {9, 9}, 90, "", "", "", "portrait-lia"}},
+        {0, Colour::Ink, {}, Relation{RelationKind::Divorced, 4, 5}},
+        {0, Colour::Ink, {}, Lost{}}};
+    ItemId id = 3;
+    for (auto& item : items) item.id = id++;
+    return items;
+}
+
 /// Every kind of thing that can happen, with texts that are hard to keep. New ones go to the end: the file of
 /// each version in tests/data/sessions holds those that there were when it was made.
 inline std::vector<session::Happening> everyHappening() {
@@ -59,26 +79,36 @@ inline std::vector<session::Happening> everyHappening() {
     const PageId page{"it's \"quoted\" %s {0} \\ 🙂\n\ttab"};
     const std::string hard = "Bu Siti's \"kata\"; DROP TABLE journal;-- %s%n \r\n🙂 عربي \x01\x7f" +
                              std::string(1, '\0') + "end";
-    return {
-        SessionMade{hard, Purpose::Workshop},
-        SessionMade{"", Purpose::Practice},
-        SessionRenamed{hard},
-        CaseGiven{"example"},
-        NotesRead{},
-        Decided{"assess_both,ask_consent"},
-        StepTakenBack{},
-        Described{page, hard},
-        Described{freePage, ""},
-        StrokeDrawn{page, {0, sketch::Colour::Brick, sketch::Width::Broad, {{-3.25F, 0}, {1600, 1099.75F}}}},
-        StrokeDrawn{freePage, {0, sketch::Colour::Ink, sketch::Width::Fine, {{7, 7}}}},
-        StrokesErased{page, {1, 4294967295U}},
-        SketchUndone{page},
-        SketchRedone{page},
-        QuestionsEdited{{hard, ""}},
-        QuestionsEdited{},
-        LessonsWritten{hard},
-        SlidesArranged{{{"title", false}, {hard, true}}},
-        SlidesArranged{}};
+    return {SessionMade{hard, Purpose::Workshop},
+            SessionMade{"", Purpose::Practice},
+            SessionRenamed{hard},
+            CaseGiven{"example"},
+            NotesRead{},
+            Decided{"assess_both,ask_consent"},
+            StepTakenBack{},
+            Described{page, hard},
+            Described{freePage, ""},
+            drawnOn(page, sketch::aStroke(sketch::Colour::Red, sketch::Width::Broad,
+                                          {{-3.25F, 0}, {1600, 1099.75F}})),
+            drawnOn(freePage, sketch::aStroke(sketch::Colour::Ink, sketch::Width::Fine, {{7, 7}})),
+            SketchEdited{page, sketch::Removed{{1, 4294967295U}}},
+            SketchUndone{page},
+            SketchRedone{page},
+            QuestionsEdited{{hard, ""}},
+            QuestionsEdited{},
+            LessonsWritten{hard},
+            SlidesArranged{{{"title", false}, {hard, true}}},
+            SlidesArranged{},
+            SketchEdited{page, sketch::Added{everyItem(hard)}},
+            SketchEdited{page, sketch::Changed{everyItem(hard)}},
+            SketchEdited{page, sketch::Placed{{1, 7}, {{0.1F, -3}, 1.25F, 0.7F}}},
+            SketchEdited{page, sketch::Ordered{{3}, sketch::Layer::Back}},
+            SketchEdited{page, sketch::Cut{{{2, {{0, 77}, {300, 512}}}, {4, {}}}}},
+            PageAdded{{"meeting~2"}, "meeting", {sketch::Template::Storyboard, 5}, page},
+            PageMoved{page, {"meeting~2"}},
+            PageDeleted{page},
+            PageRestored{page},
+            GroundChosen{page, {sketch::Template::Dots, 4}}};
 }
 
 inline std::vector<session::Entry> everyEntry() {

@@ -38,21 +38,21 @@ inline const std::map<std::string, ShippedCase>& shippedCases() {
 }
 
 /// A line as a hand draws it: long, curved, never the same twice.
-inline sketch::Stroke aStroke(std::mt19937& random, std::size_t points) {
+inline sketch::Item aStroke(std::mt19937& random, std::size_t points) {
     std::uniform_real_distribution<float> across(60, sketch::pageWidth - 60),
         down(60, sketch::pageHeight - 60);
     std::uniform_real_distribution<float> turn(-0.25F, 0.25F);
-    sketch::Stroke stroke;
-    stroke.colour = sketch::colours[random() % sketch::colours.size()];
-    stroke.width = sketch::widths[random() % sketch::widths.size()];
+    const auto colour = sketch::colours[random() % sketch::colours.size()];
+    const auto width = sketch::widths[random() % sketch::widths.size()];
+    std::vector<sketch::Point> line;
     float x = across(random), y = down(random), angle = turn(random) * 20;
     for (std::size_t i = 0; i < points; ++i) {
-        stroke.points.push_back(sketch::onGrid({x, y}));
+        line.push_back({x, y});
         angle += turn(random);
         x += 6 * std::cos(angle);
         y += 6 * std::sin(angle);
     }
-    return stroke;
+    return sketch::aStroke(colour, width, std::move(line));
 }
 
 /// As few as must be chosen of what is available, whichever they are.
@@ -110,7 +110,7 @@ inline std::vector<session::Entry> workshopEntries(const WorkshopParts& parts = 
         pages.resize(std::min(pages.size(), parts.sketches));
         for (const auto& page : pages) {
             for (std::size_t i = 0; i < parts.strokes; ++i)
-                add(group.id, session::StrokeDrawn{page, aStroke(random, parts.points)});
+                add(group.id, session::SketchEdited{page, sketch::Added{{aStroke(random, parts.points)}}});
             add(group.id, session::Described{page, "Rumah, jalan, dan tempat aman: siapa ada di mana, siapa "
                                                    "menolong siapa, dan apa yang belum diketahui."});
         }
