@@ -261,7 +261,9 @@ bool isGenogram(const sketch::Stamp& stamp) {
 void takeSelecting(Frame& frame, const Model& model, SketchView& at, Intents& intents, const Canvas& canvas,
                    bool pressed) {
     const auto& page = pageOf(model, at);
-    std::erase_if(at.selected, [&](sketch::ItemId id) { return page.find(id) == nullptr; });
+    // What was asked for in this frame is not there yet, but will be.
+    std::erase_if(at.selected,
+                  [&](sketch::ItemId id) { return id < page.nextId && page.find(id) == nullptr; });
     if (pressed && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left))
         if (const auto* item = page.find(sketch::topmostAt(page, canvas.toPage(frame.mouse()), 6)))
             if (std::holds_alternative<sketch::TextBox>(item->shape) ||

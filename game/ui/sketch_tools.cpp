@@ -138,7 +138,7 @@ void choose(SketchView& at, const std::string& id) {
     if (id == "option.box" || id == "option.lasso") at.lasso = id == "option.lasso";
     for (const auto& figure : figures())
         if (id == std::string("option.figure.") + figure.cap) at.figure = figure.kind;
-    if (at.tool == SketchTool::Figure) at.options = false;
+    at.options = false; // so that the next press draws
 }
 
 } // namespace

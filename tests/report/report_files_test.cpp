@@ -320,7 +320,7 @@ TEST(Report, PrintsTurningPointsQuestionsMarksLessonsAndTestWhereThereAreSome) {
     auto report = reportOf(played("listen"));
     auto& group = report.groups[0];
     group.turningPoints.push_back(
-        {0, same("Listen"), {94, 100}, {85, 100}, same("Ask first"), same("A right")});
+        {0, same("Listen"), {94, 100}, {85, 100}, true, same("Ask first"), same("A right"), {}});
     group.questions = {same("What did she feel?")};
     group.marks.push_back({same("Clearness"), same("Audience"), {5, 2}});
     group.lessons = "We asked too late.";

@@ -126,6 +126,28 @@ public:
         settle();
     }
 
+    // The pointer step by step.
+    void press(ui::Vec at) {
+        move(at);
+        button(true);
+    }
+    void moveTo(ui::Vec at) { move(at); }
+    void release() { button(false); }
+    void dragAndHold(const std::vector<ui::Vec>& way, double seconds) {
+        press(way.front());
+        for (const auto& at : way) move(at);
+        wait(seconds);
+        release();
+        settle();
+    }
+    /// Fingers that lie on the screen from now on.
+    void fingers(const std::vector<ui::Vec>& places) {
+        view.memory.fingers.clear();
+        for (const auto& place : places)
+            view.memory.fingers.push_back({static_cast<std::int64_t>(view.memory.fingers.size()) + 1,
+                                           {place.x * scale_, place.y * scale_}});
+    }
+
     void key(ImGuiKey key, ImGuiKey modifier = ImGuiKey_None) {
         auto& io = ImGui::GetIO();
         if (modifier != ImGuiKey_None) io.AddKeyEvent(modifier, true), frame();

@@ -263,11 +263,12 @@ TEST_P(Layout, EverySlideAndThePresentersSideAreSound) {
         std::string words;
         for (int i = 0; i < 30; ++i) words += "Kalimat panjang tentang apa yang terjadi pada hari itu. ";
         const std::string unbroken(300, 'm');
-        desk.carryOut({ui::intent::Draw{session::freePage, {0, {}, {}, {{10, 10}, {400, 300}}}},
-                       ui::intent::Describe{session::freePage, words},
-                       ui::intent::Describe{{"elsewhere"}, unbroken},
-                       ui::intent::WriteLessons{"Tanya dulu.\n" + unbroken + "\n" + words}},
-                      player.view);
+        desk.carryOut(
+            {ui::intent::Sketch{session::SketchEdited{
+                 session::freePage, sketch::Added{{sketch::aStroke({}, {}, {{10, 10}, {400, 300}})}}}},
+             ui::intent::Describe{session::freePage, words}, ui::intent::Describe{{"elsewhere"}, unbroken},
+             ui::intent::WriteLessons{"Tanya dulu.\n" + unbroken + "\n" + words}},
+            player.view);
         auto places = report::arrangementOf(*desk.model().slides);
         for (auto& place : places) place.hidden = false;
         desk.carryOut(ui::Intents{ui::intent::ArrangeSlides{places}}, player.view);

@@ -21,8 +21,10 @@ const char* const worstPlay = "blame; press_for_detail; wait; police; close";
 struct AtTheResult {
     explicit AtTheResult(WindowSize size = {}) : player(desk, size) {
         desk.play(worstPlay, player.view);
-        desk.carryOut({intent::Draw{{"meeting"},
-                                    {0, sketch::Colour::Ink, sketch::Width::Medium, {{10, 10}, {400, 300}}}},
+        desk.carryOut({intent::Sketch{session::SketchEdited{
+                           {"meeting"},
+                           sketch::Added{{sketch::aStroke(sketch::Colour::Ink, sketch::Width::Medium,
+                                                          {{10, 10}, {400, 300}})}}}},
                        intent::Describe{{"meeting"}, "Sari and Rafi live far away."},
                        intent::WriteLessons{"Ask first.\nWrite it down."}},
                       player.view);
