@@ -177,7 +177,7 @@ public:
         hand.press("see_result");
         picture("result");
         hand.press("indicator.coverage");
-        for (const char* tab : {"tab.1", "tab.2", "tab.3"})
+        for (const char* tab : {"tab.1", "tab.2", "tab.3", "tab.4"})
             if (hand.press(tab)) picture(std::string("result-") + tab[4]);
         questions(hand);
         if (!present(hand)) return false;
@@ -271,7 +271,7 @@ private:
     }
 
     void questions(Hand& hand) {
-        hand.press("tab.4");
+        hand.press("tab.5");
         hand.press("lessons");
         const bool indonesian = desk_.settings().language == Language::Id;
         for (const char* lesson :
