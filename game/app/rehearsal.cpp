@@ -157,6 +157,7 @@ public:
           window_(Window::open({width, height, true, false}, wish.assets)) {
         auto settings = desk_.settings();
         settings.language = language;
+        settings.reducedMotion = true; // only what comes of a motion is looked at
         desk_.setSettings(settings);
         desk_.waitForCases();
         desk_.setProjector({}, false, static_cast<float>(width) / static_cast<float>(height));
@@ -177,7 +178,7 @@ public:
         hand.press("see_result");
         picture("result");
         hand.press("indicator.coverage");
-        for (const char* tab : {"tab.1", "tab.2", "tab.3"})
+        for (const char* tab : {"tab.1", "tab.2", "tab.3", "tab.4"})
             if (hand.press(tab)) picture(std::string("result-") + tab[4]);
         questions(hand);
         if (!present(hand)) return false;
@@ -271,7 +272,7 @@ private:
     }
 
     void questions(Hand& hand) {
-        hand.press("tab.4");
+        hand.press("tab.5");
         hand.press("lessons");
         const bool indonesian = desk_.settings().language == Language::Id;
         for (const char* lesson :
@@ -296,11 +297,8 @@ private:
         std::size_t shown = 0;
         for (const auto& slide : slides) shown += slide.hidden ? 0 : 1;
         for (std::size_t i = 0; i < shown; ++i) {
-            if (window_->view().projector.slide.starts_with("sketch")) {
-                hand.wait(2.5);
-                picture("slide-replay");
-            }
-            hand.wait(12.5); // the sketch is complete, the buttons are gone
+            if (window_->view().projector.slide.starts_with("sketch")) replay(hand);
+            hand.wait(4); // the buttons are gone
             picture("slide-" + std::to_string(i + 1));
             hand.key(SDL_SCANCODE_PAGEDOWN, SDLK_PAGEDOWN);
         }
@@ -310,10 +308,20 @@ private:
         hand.key(SDL_SCANCODE_ESCAPE, SDLK_ESCAPE);
         hand.key(SDL_SCANCODE_HOME, SDLK_HOME);
         for (int i = 0; i < 2; ++i) hand.key(SDL_SCANCODE_PAGEDOWN, SDLK_PAGEDOWN);
-        hand.wait(12.5);
         picture("presenter");
         hand.key(SDL_SCANCODE_ESCAPE, SDLK_ESCAPE);
         return true;
+    }
+
+    /// A sketch while it is drawn again.
+    void replay(Hand& hand) {
+        auto settings = desk_.settings();
+        settings.reducedMotion = false;
+        desk_.setSettings(settings);
+        hand.wait(2.5);
+        picture("slide-replay");
+        settings.reducedMotion = true;
+        desk_.setSettings(settings);
     }
 
     /// The same on a projector of its own, 1024 wide, beside the presenter's side.
@@ -322,7 +330,6 @@ private:
             return std::vector<Display>{{"Laptop", 0, 0, 1366, 768}, {"Proyektor", 1366, 0, 1024, 768}};
         });
         const auto follow = [&] {
-            hand.wait(13);
             (void)projector.follow(window_->view(), desk_, 0, window_->surface());
             while (projector.frame(window_->view(), desk_, window_->seconds())) {}
             hand.wait(0.1);

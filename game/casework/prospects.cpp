@@ -2,7 +2,7 @@
 
 namespace alur::casework {
 
-Prospects::Prospects(const Play& play, Breadth breadth) : packing_(play.sharedBook()), breadth_(breadth) {
+Prospects::Prospects(const Play& play, Breadth allowed) : packing_(play.sharedBook()), breadth_(allowed) {
     for (const auto& taken : play.taken()) {
         states_.push_back(taken.before);
         steps_.push_back(taken.step);

@@ -174,8 +174,7 @@ private:
         bool apart = false;
         for (const auto& stop : debrief.way) {
             if (stop.kind == WayStop::Kind::InPlace) continue;
-            const auto& name = report_.method->stages[stop.stage].name;
-            add(Item{Item::Sign::Dot, 0, tr(words::stopRemark, {name, stop.remark, stop.reason}), {}});
+            add(Item{Item::Sign::Dot, 0, tr(words::stopRemark, {stop.title, stop.remark, stop.reason}), {}});
             apart = true;
         }
         if (!apart) paragraph(tr(words::wayInPlace));

@@ -69,6 +69,7 @@ std::string_view code(WayStop::Kind kind) {
     case WayStop::Kind::TooEarly: return "too_early";
     case WayStop::Kind::Repeated: return "repeated";
     case WayStop::Kind::TooLate: return "too_late";
+    case WayStop::Kind::Detour: return "crisis";
     }
     return "";
 }

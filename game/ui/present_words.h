@@ -75,7 +75,6 @@ inline const Text projector{"Proyektor", "Projector"};
 inline const Text projectorOn{"Di {0}", "On {0}"};
 inline const Text oneDisplay{"Satu layar: tayangan memenuhi jendela ini.",
                              "One display: the show fills this window."};
-inline const Text thisDisplay{"Jendela ini di {0}", "This window is on {0}"};
 inline const Text nextDisplay{"Ganti layar", "Other display"};
 inline const Text swapDisplays{"Tukar layar", "Swap displays"};
 inline const Text projectorWelcome{"Sebentar lagi kita mulai.", "We begin in a moment."};

@@ -189,11 +189,12 @@ void drawWay(Frame& frame, const Model& model, const Slide& slide, const Rect& b
     const auto aRow = (end - slide.from + rows - 1) / rows;
     const float height = std::min(250.0F, (body.h - 44) / static_cast<float>(rows));
     const float pitch = body.w / static_cast<float>(aRow), radius = std::min(30.0F, (height - 88) / 4.4F);
+    const float top = body.y + (body.h - 44 - height * static_cast<float>(rows)) / 2;
     for (auto i = slide.from; i < end; ++i) {
         const auto& stop = way[i];
         const auto place = i - slide.from;
         const Vec above{body.x + pitch * (static_cast<float>(place % aRow) + 0.5F),
-                        body.y + height * static_cast<float>(place / aRow) + radius + 2};
+                        top + height * static_cast<float>(place / aRow) + radius + 2};
         const Vec below{above.x, above.y + 2.4F * radius};
         drawWayStop(frame, *model.method, stop, above, below, radius);
         frame.textCentred(above.x, below.y + radius + 4, Type::Motto, Tone::Ink, frame.tr(stop.name));

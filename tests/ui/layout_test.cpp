@@ -239,7 +239,7 @@ TEST_P(Layout, EveryPartOfTheResultIsSound) {
         Player player(desk, GetParam().size);
         desk.play(decisions, player.view);
         player.view.screen = ui::Screen::Result;
-        for (int tab = 0; tab < 5; ++tab)
+        for (int tab = 0; tab < 6; ++tab)
             for (const auto indicator : scenario::indicators) {
                 player.view.result.tab = static_cast<ui::ResultTab>(tab);
                 player.view.result.open = indicator;

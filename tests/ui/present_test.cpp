@@ -370,7 +370,7 @@ TEST(Questions, AreInTheOtherLanguageUntilTheyAreChanged) {
 
 TEST(Questions, CanBeWrittenByKeysAlone) {
     AtTheResult at;
-    at.player.digit(5);
+    at.player.digit(6);
     at.player.tabTo("lessons");
     at.player.key(ImGuiKey_Enter);
     at.player.key(ImGuiKey_A, ImGuiMod_Ctrl);
@@ -383,7 +383,7 @@ TEST(Questions, CanBeWrittenByKeysAlone) {
 
 TEST(Questions, HandleALongTextInAFieldThatIsScrolledTo) {
     AtTheResult at({1024, 768, 250});
-    at.player.click("tab.4");
+    at.player.click("tab.5");
     at.player.click("lessons");
     at.player.type("End ");
     at.player.wait(1);
