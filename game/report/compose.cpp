@@ -174,8 +174,7 @@ private:
         bool apart = false;
         for (const auto& stop : debrief.way) {
             if (stop.kind == WayStop::Kind::InPlace) continue;
-            const auto& name = report_.method->stages[stop.stage].name;
-            add(Item{Item::Sign::Dot, 0, tr(words::stopRemark, {name, stop.remark, stop.reason}), {}});
+            add(Item{Item::Sign::Dot, 0, tr(words::stopRemark, {stop.title, stop.remark, stop.reason}), {}});
             apart = true;
         }
         if (!apart) paragraph(tr(words::wayInPlace));
@@ -257,6 +256,7 @@ private:
             item.below.push_back(
                 {tr(words::turningReach, {same(percentWords(point.before)), same(percentWords(point.after))}),
                  Style::Body});
+            if (!point.proved) item.below.push_back({tr(words::turningUnproved), Style::Soft});
             if (!point.better.empty())
                 item.below.push_back({tr(words::turningBetter, {point.better}), Style::Body});
             if (!point.why.empty()) item.below.push_back({tr(words::whyLine, {point.why}), Style::Soft});
