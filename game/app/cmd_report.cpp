@@ -27,8 +27,8 @@ int writeReport(Console& console, Library& library, const ReportCommand& wish) {
         console.complain(*replayed.trouble);
         return exits::failed;
     }
-    const auto report =
-        report::reportOf(replayed.session, workshop, library.method(), {wish.names, ALUR_VERSION});
+    auto report = report::reportOf(replayed.session, workshop, library.method(), {wish.names, ALUR_VERSION});
+    report::findTurningPoints(report);
     const auto saved =
         saveReport(report, console.language, pathOf(wish.target), findPrintFonts(library.assets()));
     if (saved.trouble) {

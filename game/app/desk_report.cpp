@@ -23,7 +23,7 @@ fs::path freeName(const fs::path& folder, const std::string& stem, const char* e
 void Desk::carryOut(const ui::intent::SaveReport&, ui::View&) {
     if (!store_ || reportStops_) return;
     const auto language = settings_.language;
-    auto report = std::make_shared<const report::Report>(
+    auto report = std::make_shared<report::Report>(
         report::reportOf(session_, workshop_, method_, {report::Names::Shown, ALUR_VERSION}));
     std::error_code error;
     fs::create_directories(places_.reports, error); // where that fails, writing says why
@@ -32,8 +32,10 @@ void Desk::carryOut(const ui::intent::SaveReport&, ui::View&) {
     const auto stops = std::make_shared<std::atomic<bool>>(false);
     reportStops_ = stops;
     worker_.start([this, report, language, file, stops] {
-        const auto saved =
-            saveReport(*report, language, file, places_.printFonts, [stops] { return !*stops; });
+        const auto goOn = [stops] { return !*stops; };
+        const auto saved = report::findTurningPoints(*report, goOn)
+                               ? saveReport(*report, language, file, places_.printFonts, goOn)
+                               : SavedReport{{}, true};
         return StepDone{[this, saved, file, stops] {
                             if (reportStops_ == stops) reportStops_.reset();
                             if (saved.trouble) return say(report_words::notSaved, *saved.trouble);

@@ -146,14 +146,16 @@ private:
             disc(above, palette::white, palette::edge, 0);
             disc(below, palette::white, palette::bata, 3);
         } else if (stop.kind == WayStop::Kind::Detour) {
-            disc(below, palette::tint, palette::teluk, 3);
+            disc(below, palette::white, palette::teluk, 0);
+            picture_.marks.emplace_back(
+                PolyLine{{{x - 4, below + 3}, {x, below - 4}, {x + 4, below + 3}}, 1.8F, palette::teluk});
         } else {
             disc(below, palette::bata, palette::bata, 0);
         }
-        const auto colour = stop.kind == WayStop::Kind::Detour ? palette::teluk : palette::bata;
         text({x, below + 20}, stop.name.read(language_), palette::ink, Anchor::Middle, false);
         if (!stop.remark.empty())
-            text({x, below + 30}, stop.remark.read(language_), colour, Anchor::Middle, true);
+            text({x, below + 30}, stop.remark.read(language_),
+                 stop.kind == WayStop::Kind::Detour ? palette::teluk : palette::bata, Anchor::Middle, true);
     }
 
     void text(Spot at, const std::string& text, Rgb colour, Anchor anchor, bool strong) {

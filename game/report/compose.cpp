@@ -256,6 +256,7 @@ private:
             item.below.push_back(
                 {tr(words::turningReach, {same(percentWords(point.before)), same(percentWords(point.after))}),
                  Style::Body});
+            if (!point.proved) item.below.push_back({tr(words::turningUnproved), Style::Soft});
             if (!point.better.empty())
                 item.below.push_back({tr(words::turningBetter, {point.better}), Style::Body});
             if (!point.why.empty()) item.below.push_back({tr(words::whyLine, {point.why}), Style::Soft});

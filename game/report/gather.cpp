@@ -11,12 +11,6 @@ namespace {
 
 constexpr std::size_t seatsOfAGroup = 7;
 
-std::vector<TurningPoint> turningPointsOf(const casework::Play& play) {
-    casework::Prospects prospects(play);
-    while (prospects.advance()) {}
-    return turningPoints(play, foresightOf(prospects));
-}
-
 GroupReport groupReport(const session::GroupId& id, const session::Work& work,
                         const scenario::Workshop& workshop) {
     const auto& play = work.play();
@@ -33,13 +27,13 @@ GroupReport groupReport(const session::GroupId& id, const session::Work& work,
     told.caseId = scenario.id.value;
     told.summary = scenario.summary;
     told.clock = play.state().clock;
+    told.play = std::make_shared<const casework::Play>(play);
     told.debrief = debrief(play, work.stepsTakenBack());
     for (const auto& taken : play.taken())
         told.decisions.push_back(casework::toString(play.book(), taken.before, taken.step));
     for (const auto& question : worded(questions(play, told.debrief), work.questions()))
         told.questions.push_back(question.text);
     told.lessons = work.lessons();
-    told.turningPoints = turningPointsOf(play);
     for (const auto& page : work.pages())
         if (auto shown = workPage(work, page); shown.drawn || !shown.description.empty())
             told.pages.push_back(std::move(shown));
@@ -70,6 +64,16 @@ WorkPage workPage(const session::Work& work, const session::PageId& page) {
     }
     shown.description = work.description(page);
     return shown;
+}
+
+bool findTurningPoints(Report& report, const GoOn& goOn) {
+    for (auto& group : report.groups) {
+        casework::Prospects prospects(*group.play);
+        for (bool more = true; more; more = prospects.advance())
+            if (goOn && !goOn()) return false;
+        group.turningPoints = turningPoints(*group.play, foresightOf(prospects));
+    }
+    return true;
 }
 
 Report reportOf(const session::Session& session, const scenario::Workshop& workshop,

@@ -100,6 +100,8 @@ inline const Text turningLine{"Langkah {0}: {1}", "Step {0}: {1}"};
 inline const Text turningReach{
     "Nilai terbaik yang masih dapat dicapai: {0} sebelum, {1} sesudah langkah ini.",
     "The best still within reach: {0} before this step, {1} after it."};
+inline const Text turningUnproved{"Mungkin ada jalan yang lebih baik lagi, yang belum ditemukan.",
+                                  "There may be better ways that were not found."};
 inline const Text turningBetter{"Yang mempertahankan lebih banyak: {0}", "What would have kept more: {0}"};
 inline const Text questionsHead{"Pertanyaan untuk dibahas", "Questions to talk about"};
 inline const Text marksHead{"Penilaian sketsa dan deskripsi", "Marks for sketch and description"};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -58,7 +59,8 @@ struct GroupReport {
     std::vector<std::string> members;
     std::string caseId;
     Text summary;
-    Minutes clock{0}; // where the case stands
+    Minutes clock{0};                           // where the case stands
+    std::shared_ptr<const casework::Play> play; // as it stood when the report was gathered
     Debrief debrief;
     std::vector<std::string> decisions; // the ids of each step, as `alur run` takes them
     std::vector<WorkPage> pages;
@@ -98,6 +100,12 @@ struct ReportWish {
 };
 Report reportOf(const session::Session& session, const scenario::Workshop& workshop,
                 std::shared_ptr<const scenario::Method> method, const ReportWish& wish);
+
+/// Asked now and then; false gives up what is being done.
+using GoOn = std::function<bool()>;
+
+/// Reckons each group's turning points: about a second for a shipped case. False where it was given up.
+bool findTurningPoints(Report& report, const GoOn& goOn = {});
 
 /// The text of the case's scene that a page answers; the free page has a title of its own.
 WorkPage workPage(const session::Work& work, const session::PageId& page);

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t besideSketch = 150; // characters that have room beside a drawing
 constexpr std::size_t onSlide = 380;      // and on a slide of words alone
 constexpr std::size_t mostOfWords = 4;    // slides that one description or the lessons may fill
-constexpr std::size_t stopsOnSlide = 10; // two rows of a narrow slide
+constexpr std::size_t stopsOnSlide = 10;  // two rows of a narrow slide
 
 /// Lines, and long ones by their sentences: what stands as a point of its own.
 std::vector<std::string> partsOf(std::string_view text) {

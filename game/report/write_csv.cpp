@@ -69,7 +69,7 @@ std::string_view code(WayStop::Kind kind) {
     case WayStop::Kind::TooEarly: return "too_early";
     case WayStop::Kind::Repeated: return "repeated";
     case WayStop::Kind::TooLate: return "too_late";
-    case WayStop::Kind::Detour: return "crisis";
+    case WayStop::Kind::Detour: return "detour";
     }
     return "";
 }
@@ -85,6 +85,7 @@ public:
         write(head);
         session();
         for (const auto& group : report_.groups) this->group(group);
+        test();
         return std::move(out_);
     }
 
@@ -136,6 +137,7 @@ private:
         decisions(group);
         for (const auto& view : debrief.indicators) evidence(view);
         pages(group);
+        questions(group);
         turningPoints(group);
         marks(group);
     }
@@ -165,7 +167,7 @@ private:
             row("way", {{Column::Number, std::to_string(++number)},
                         {Column::Kind, std::string(code(stop.kind))},
                         {Column::Stage, report_.method->stages[stop.stage].id},
-                        {Column::Text, tr(report_.method->stages[stop.stage].name)},
+                        {Column::Text, tr(stop.title)},
                         {Column::Detail, tr(stop.remark)},
                         {Column::Reason, tr(stop.reason)}});
     }
@@ -207,6 +209,28 @@ private:
                          {Column::Scene, tr(page.title)},
                          {Column::Text, page.description},
                          {Column::Detail, tr(page.prompt)}});
+    }
+
+    void questions(const GroupReport& group) {
+        std::size_t number = 0;
+        for (const auto& question : group.questions)
+            row("question", {{Column::Number, std::to_string(++number)}, {Column::Text, tr(question)}});
+        if (!group.lessons.empty()) row("lessons", {{Column::Text, group.lessons}});
+    }
+
+    void test() {
+        if (!report_.test) return;
+        group_ = nullptr;
+        const auto line = [&](const char* code, const Fraction& share) {
+            row("test", {{Column::Number, std::to_string(report_.test->people)},
+                         {Column::Code, code},
+                         {Column::Percent, std::to_string(percent(share))},
+                         {Column::Numerator, whole(share.numerator())},
+                         {Column::Denominator, whole(share.denominator())}});
+        };
+        line("before", report_.test->before);
+        line("after", report_.test->after);
+        line("gain", report_.test->gain);
     }
 
     void turningPoints(const GroupReport& group) {

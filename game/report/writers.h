@@ -10,9 +10,6 @@
 
 namespace alur::report {
 
-/// Asked now and then; false gives the writing up.
-using GoOn = std::function<bool()>;
-
 /// `bytes` is empty where it was given up or `trouble` says why there are none.
 struct [[nodiscard]] Written {
     std::string bytes;

@@ -147,6 +147,39 @@ TEST(ReportCsv, HasNoCellThatRunsAsAFormula) {
                                               "a=b", "'=\"x\",y\nz"));
 }
 
+TEST(ReportCsv, HoldsQuestionsLessonsTurningPointsMarksAndTest) {
+    auto report = reportOf(played("listen"));
+    report.groups[0].lessons = "Ask first.";
+    report.groups[0].marks.push_back({same("Clearness"), same("Audience"), {5, 2}});
+    report.test = report::TestGain{{1, 2}, {3, 4}, {1, 2}, 34};
+    EXPECT_TRUE(findTurningPoints(report));
+    std::map<std::string, std::size_t> rows;
+    for (const auto& record : csvRecords(csvOf(report, Language::En))) ++rows[record.at("row")];
+    EXPECT_EQ(rows["question"], report.groups[0].questions.size());
+    EXPECT_EQ(rows["turning_point"], 2 * report.groups[0].turningPoints.size());
+    EXPECT_EQ(rows["lessons"], 1U);
+    EXPECT_EQ(rows["mark"], 1U);
+    EXPECT_EQ(rows["test"], 3U);
+}
+
+TEST(Report, FindsTheTurningPointsOfTheScreenAndCanBeGivenUp) {
+    auto report = reportOf(played(expectedRuns()[2].at("decisions").get<std::string>()));
+    casework::Prospects prospects(*report.groups[0].play);
+    while (prospects.advance()) {}
+    const auto shown = report::turningPoints(*report.groups[0].play, report::foresightOf(prospects));
+    ASSERT_FALSE(shown.empty());
+    EXPECT_FALSE(findTurningPoints(report, [] { return false; }));
+    EXPECT_TRUE(report.groups[0].turningPoints.empty());
+    EXPECT_TRUE(findTurningPoints(report));
+    ASSERT_EQ(report.groups[0].turningPoints.size(), shown.size());
+    const auto page = html(report);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        EXPECT_EQ(report.groups[0].turningPoints[i].before, shown[i].before);
+        EXPECT_THAT(page, HasSubstr(report::percentWords(shown[i].before) + " sebelum, " +
+                                    report::percentWords(shown[i].after) + " sesudah"));
+    }
+}
+
 TEST(ReportPdf, ShowsTheFiguresOfTheScreenAsTextThatCanBeSelected) {
     for (const auto language : languages)
         for (const auto& run : expectedRuns()) {
@@ -319,8 +352,12 @@ TEST(Report, WithoutNamesHasNoAttendance) {
 TEST(Report, PrintsTurningPointsQuestionsMarksLessonsAndTestWhereThereAreSome) {
     auto report = reportOf(played("listen"));
     auto& group = report.groups[0];
-    group.turningPoints.push_back(
-        {0, same("Listen"), {94, 100}, {85, 100}, true, same("Ask first"), same("A right"), {}});
+    report::TurningPoint point;
+    point.decision = same("Listen");
+    point.before = {94, 100};
+    point.after = {85, 100};
+    point.better = same("Ask first");
+    group.turningPoints = {point};
     group.questions = {same("What did she feel?")};
     group.marks.push_back({same("Clearness"), same("Audience"), {5, 2}});
     group.lessons = "We asked too late.";
