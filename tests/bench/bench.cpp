@@ -1,0 +1,168 @@
+// The budgets of DESIGN.md section 8 that can be measured without a window: each thing beside its floor, in
+// one run, as a ratio. A timing is never a test.
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <functional>
+#include <iostream>
+#include <unordered_set>
+
+#include <sqlite3.h>
+#include <yaml-cpp/yaml.h>
+
+#include "casework/explorer.h"
+#include "casework/prospects.h"
+#include "support/stored.h"
+#include "support/workshops.h"
+
+using namespace alur;
+using namespace alur::test;
+
+namespace {
+
+/// Milliseconds of the quickest of `times` runs.
+double quickest(int times, const std::function<void()>& run) {
+    double least = 1e300;
+    for (int i = 0; i < times; ++i) {
+        const auto from = std::chrono::steady_clock::now();
+        run();
+        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - from;
+        least = std::min(least, took.count());
+    }
+    return least;
+}
+
+void line(const char* what, double figure, const char* unit, const char* budget) {
+    std::printf("%-66s %10.2f %-14s %s\n", what, figure, unit, budget);
+    std::fflush(stdout);
+}
+
+const std::string& firstCase() { return shippedCases().at("ktp").text; }
+const std::shared_ptr<const casework::Rulebook>& firstBook() { return shippedCases().at("ktp").book; }
+
+// --- the explorer
+
+constexpr std::size_t searched = 1'000'000; // states
+
+double explorerRate(double& stepsRate, double& bytes) {
+    casework::Explorer explorer(firstBook(), searched);
+    const auto took = quickest(1, [&] {
+        while (explorer.states() < searched && explorer.advance(100'000)) {}
+    });
+    stepsRate = static_cast<double>(explorer.steps()) / took / 1000;
+    bytes = static_cast<double>(casework::Packing(firstBook()).words() * 8 + 8 + 4);
+    return static_cast<double>(explorer.states()) / took / 1000;
+}
+
+/// Breadth first over whole states, remembered by 64 bits of hash: what one would write first.
+double plainRate() {
+    const auto& book = *firstBook();
+    std::size_t states = 0;
+    const auto took = quickest(1, [&] {
+        std::unordered_set<std::size_t> met;
+        std::vector<casework::State> layer{casework::begin(book)}, next;
+        while (!layer.empty() && states < searched / 4) {
+            for (const auto& state : layer)
+                for (const auto step : casework::stepsHere(book, state)) {
+                    const auto after = casework::apply(book, state, step);
+                    if (!met.insert(casework::HashState{}(after)).second) continue;
+                    ++states;
+                    next.push_back(after);
+                }
+            layer = std::move(next);
+            next.clear();
+        }
+    });
+    return static_cast<double>(states) / took / 1000;
+}
+
+void exploring() {
+    double steps = 0, bytes = 0;
+    const auto rate = explorerRate(steps, bytes);
+    line("explorer, states", rate, "million/s", ">= 2.5 at 10^7 states");
+    line("explorer, steps", steps, "million/s", ">= 2");
+    line("explorer, a state beside the table", bytes, "bytes", "<= 64");
+    const auto plain = plainRate();
+    line("plain breadth-first search, states", plain, "million/s", "");
+    line("explorer against it", rate / plain, "x", "");
+}
+
+void playing() {
+    const auto& book = *firstBook();
+    std::size_t steps = 0;
+    std::mt19937 random(1);
+    const auto took = quickest(1, [&] {
+        while (steps < 300'000) {
+            auto state = casework::begin(book);
+            while (state.standing == casework::Standing::Playing) {
+                const auto here = casework::stepsHere(book, state);
+                if (here.empty()) break;
+                state = casework::apply(book, state, here[random() % here.size()]);
+                ++steps;
+            }
+        }
+    });
+    line("play without a screen, steps", static_cast<double>(steps) / took / 1000, "million/s", ">= 1");
+}
+
+void foreseeing() {
+    double worst = 0;
+    for (const auto& [group, shipped] : shippedCases()) {
+        std::mt19937 random(3);
+        casework::Play play(shipped.book);
+        while (!play.over()) {
+            const auto here = casework::stepsHere(play.book(), play.state());
+            if (here.empty() || !play.take(here[random() % here.size()]).allowed) break;
+        }
+        worst = std::max(worst, quickest(2, [&] {
+                             casework::Prospects prospects(play);
+                             while (prospects.advance()) {}
+                         }));
+    }
+    line("turning points of a play, the slowest of five cases", worst, "ms", "<= 2000");
+}
+
+// --- reading and keeping
+
+void loading() {
+    const auto ours = quickest(9, [] { (void)readCase(firstCase(), "case.yaml"); });
+    const auto bare = quickest(9, [] { (void)YAML::Load(firstCase()); });
+    line("loading a case", ours, "ms", "");
+    line("against the library's bare load of it", ours / bare, "x", "<= 1.5");
+}
+
+void keeping() {
+    Folder folder;
+    constexpr int events = 200;
+    storage::Outcome outcome;
+    auto store = storage::Store::create(folder / "s.alur", outcome);
+    (void)append(*store, madeEntry("Bench"));
+    const session::Entry entry{1, {"ktp"}, session::Described{{"meeting"}, std::string(200, 'x')}};
+    const auto ours = quickest(3, [&] {
+        for (int i = 0; i < events; ++i) (void)store->append(entry);
+    });
+    sqlite3* bare = nullptr;
+    sqlite3_open((folder / "bare.db").c_str(), &bare);
+    sqlite3_exec(
+        bare,
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t(a INTEGER PRIMARY KEY, b TEXT)",
+        nullptr, nullptr, nullptr);
+    const auto insert = "INSERT INTO t(b) VALUES('" + std::string(260, 'x') + "')";
+    const auto floor = quickest(3, [&] {
+        for (int i = 0; i < events; ++i) sqlite3_exec(bare, insert.c_str(), nullptr, nullptr, nullptr);
+    });
+    sqlite3_close(bare);
+    line("an event to disk", ours / events, "ms", "");
+    line("against a bare commit of the same bytes", ours / floor, "x", "<= 2");
+}
+
+} // namespace
+
+int main() {
+    loading();
+    keeping();
+    playing();
+    exploring();
+    foreseeing();
+    return 0;
+}
