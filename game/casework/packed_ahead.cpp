@@ -156,9 +156,7 @@ void Packing::lookAhead() {
         follows[i].erase(std::unique(follows[i].begin(), follows[i].end()), follows[i].end());
         decisions[i] = place.acts == 0 ? 0 : scene.pickMax;
         fewest[i] = std::max(1, scene.pickMin);
-        chances[i] =
-            chanceOfBias(place, {~std::uint32_t{0} >> (32 - std::max<std::uint32_t>(1, place.acts))});
-        if (place.acts == 0) chances[i] = 0;
+        chances[i] = place.acts == 0 ? 0 : chanceOfBias(place, {~std::uint32_t{0} >> (32U - place.acts)});
         traced[i] = place.crisis || place.acts == 0 ? 0 : stages[i] >= 0 ? 1 : scene.pickMax;
     }
     std::vector<std::vector<bool>> reached;
