@@ -35,9 +35,8 @@ inline const Text reportGivenUp{"Laporan dibatalkan; tidak ada yang ditulis.",
 inline const Text reportSaved{"Laporan disimpan: {0}", "Report saved: {0}"};
 
 // alur print
-inline const Text printAbout{
-    "Cetak kembaran kertas sebuah kasus sebagai PDF: kartu, berkas kasus, dan lembar nilai",
-    "Print the paper twin of a case as PDF: cards, case file and score sheet"};
+inline const Text printAbout{"Cetak kembaran kertas satu kasus (PDF): kartu, berkas, lembar nilai",
+                             "Print the paper twin of a case as PDF: cards, case file and score sheet"};
 inline const Text printOutput{"Berkas .pdf", "A .pdf file"};
 inline const Text printFooter{
     "Cetak bolak-balik pada sisi panjang. Nomor langkah di kartu dipahami oleh alur run.\n"

@@ -12,7 +12,7 @@ namespace {
 class Sampler {
 public:
     Sampler(const Rulebook& book, std::uint64_t seed, Finds& finds)
-        : book_(book), counts_(book.scenario()), seed_(seed), finds_(finds),
+        : book_(book), counts_(book.scenario()), seed_(seed), lots_(~seed), finds_(finds),
           passages_(book.scenario().scenes.size()) {
         sample_.crossroads.resize(book.scenario().scenes.size());
     }
@@ -22,7 +22,7 @@ public:
         Sitting sitting(counts_);
         Steps steps;
         const auto end = playOut(book_, begin(book_), [&](const State& state, const Choices& choices) {
-            pass(state, choices, random);
+            pass(state, choices);
             sample_.visits.push_back({state.scene, choices.count() > 1, steps.empty()});
             steps.push_back(choices.draw(random));
             sitting.decide(state, choices, steps.back());
@@ -37,13 +37,13 @@ public:
     }
 
 private:
-    void pass(const State& state, const Choices& choices, Random& random) {
+    void pass(const State& state, const Choices& choices) {
         finds_.see(state, choices);
         if (choices.count() < 2) return;
         auto& kept = sample_.crossroads[state.scene.value];
         const auto passed = passages_[state.scene.value]++;
         if (kept.size() < Sample::keptStates) kept.push_back(state);
-        else if (const auto place = random.below(passed + 1); place < Sample::keptStates) kept[place] = state;
+        else if (const auto place = lots_.below(passed + 1); place < Sample::keptStates) kept[place] = state;
     }
 
     void finish(const State& end, const Steps& steps, double minutes) {
@@ -59,6 +59,7 @@ private:
     const Rulebook& book_;
     WordCounts counts_;
     std::uint64_t seed_;
+    Random lots_; // apart, so that the plays do not hang on how many states are kept
     Finds& finds_;
     std::vector<std::uint32_t> passages_; // through each scene with a choice
     Sample sample_;
