@@ -5,6 +5,7 @@
 #include <SDL.h>
 
 #include "imgui.h"
+#include "imgui_internal.h" // the queue of input
 #include "ui/screens.h"
 
 namespace alur::app {
@@ -89,7 +90,11 @@ bool Window::frame(Desk& desk) {
     const bool changed = layOut(desk);
     if (changed) layOut(desk);
     surface_->show();
-    return changed || view_.memory.moving;
+    // On a slow machine a press and its release come at once, and Dear ImGui hands them on one a frame: what
+    // came of the last one must be drawn too.
+    const auto& io = ImGui::GetIO();
+    const bool pending = ImGui::GetCurrentContext()->InputEventsQueue.Size > 0 || io.MouseReleased[0] || io.MouseClicked[0];
+    return changed || pending || view_.memory.moving;
 }
 
 void Window::resize(int width, int height) { SDL_SetWindowSize(surface_->window(), width, height); }

@@ -12,6 +12,7 @@ using scenario::Person;
 using sketch::StampKind;
 
 StampKind figureOf(const Person& person) {
+    if (!person.sex) return StampKind::System; // nobody's sex is guessed
     const bool male = person.sex == scenario::Sex::Male;
     const int age = person.age.value_or(30);
     if (age < 2) return StampKind::Baby;

@@ -21,6 +21,10 @@ const Text& nameOf(const sketch::Ground& ground) {
 
 namespace {
 
+SymbolTab symbolsFor(sketch::Template ground) {
+    return ground <= sketch::Template::Dots ? SymbolTab::Signs : SymbolTab::People;
+}
+
 constexpr float cardWidth = 200, cardHeight = 138, gap = 12;
 
 /// The pages to show: those that were begun, and the one that is open.
@@ -111,6 +115,8 @@ void drawGrounds(Frame& frame, const Model& model, SketchView& at, Intents& inte
             if (chosen && ground.kind == sketch::Template::Storyboard)
                 wanted.panels = now.panels >= 6 ? 3 : now.panels + 1;
             if (wanted != now) happen(intents, session::GroundChosen{at.page, wanted});
+            at.symbols = symbolsFor(wanted.kind);
+            at.symbolsFrom = 0;
         }
         x += wide + 8;
         if (chosen && ground.kind == sketch::Template::Storyboard) {
@@ -150,9 +156,7 @@ void openPage(const Model& model, View& view, const session::PageId& page) {
     at.zoom = 1;
     at.description.set(model.work->description(page));
     at.changedAt = -1;
-    const auto ground = model.work->ground(page).kind;
-    at.symbols = ground == sketch::Template::Blank || ground == sketch::Template::Dots ? SymbolTab::Signs
-                                                                                       : SymbolTab::People;
+    at.symbols = symbolsFor(model.work->ground(page).kind);
     at.symbolsFrom = 0;
 }
 

@@ -81,6 +81,12 @@ float drawState(Frame& frame, const Model& model, const SketchView& at, float ri
     return width + 16;
 }
 
+const Text& titleOf(const Model& model, const SketchView& at) {
+    const auto ground = groundOf(model, at);
+    const bool blank = ground.kind <= sketch::Template::Dots;
+    return blank && at.scene.empty() ? words::freePage : nameOf(ground);
+}
+
 void drawBar(Frame& frame, const Model& model, View& view) {
     auto& at = view.sketch;
     const bool wide = frame.breadth() == Breadth::Wide, stacked = frame.breadth() == Breadth::Stacked;
@@ -132,7 +138,8 @@ void drawBar(Frame& frame, const Model& model, View& view) {
     float x = 66;
     if (model.group != nullptr)
         groupShape(frame, model.group->shape, model.group->colour, {x + 5, 32}, 22), x += 30;
-    if (right - x > 60) frame.textFit(x, 18, right - x - 12, Type::ReadBold, Tone::Ink, frame.tr(at.title));
+    if (right - x > 60)
+        frame.textFit(x, 18, right - x - 12, Type::ReadBold, Tone::Ink, frame.tr(titleOf(model, at)));
 }
 
 void drawDrawer(Frame& frame, const Model& model, SketchView& at, Intents& intents, const Rect& rect) {

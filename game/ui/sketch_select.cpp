@@ -172,7 +172,8 @@ void drop(Frame& frame, const sketch::Page& page, SketchView& at, Intents& inten
     const auto add = [&](const std::vector<sketch::ItemId>& ids) {
         at.selected.insert(ids.begin(), ids.end());
     };
-    if (drag.kind == Kind::Box) return add(sketch::itemsWithin(page, sketch::boxOf(std::vector{drag.from, point})));
+    if (drag.kind == Kind::Box)
+        return add(sketch::itemsWithin(page, sketch::boxOf(std::vector{drag.from, point})));
     if (drag.kind == Kind::Lasso) return add(sketch::itemsWithin(page, drag.lasso));
     if (drag.kind == Kind::Corner) {
         if (drag.changed && *drag.changed != *page.find(drag.changed->id))
@@ -335,9 +336,9 @@ void drawSelectionBar(Frame& frame, const Model& model, SketchView& at, Intents&
         acts.insert(acts.begin() + 2, {"selection.deceased", Icon::Times, &words::isDeceased, ""});
     }
     const float width = 12 + 48 * static_cast<float>(acts.size());
-    const Rect bar{area.centre().x - width / 2, area.y + 8, width, 52};
-    frame.raise();
-    frame.lower();
+    // Where it hides least of what is selected.
+    const bool upper = boxOfSelected(page, at).centre().y < sketch::pageHeight / 2;
+    const Rect bar{area.centre().x - width / 2, upper ? area.bottom() - 60 : area.y + 8, width, 52};
     frame.card(bar);
     float x = bar.x + 8;
     const auto pressed = [&](const Act& act) {

@@ -163,18 +163,18 @@ void take(Frame& frame, const Model& model, SketchView& at, Intents& intents, co
     arm(at, *choice.stamp, choice.id);
 }
 
-void drawHint(Frame& frame, const SketchView& at, const std::vector<Choice>& choices, float left, float right,
-              float y) {
+/// What to do next, at the foot of the canvas.
+void drawHint(Frame& frame, const SketchView& at, const std::vector<Choice>& choices, const Rect& canvas) {
+    if (!at.armed && !at.relation) return;
     std::string name;
     for (const auto& choice : choices)
         if ((at.armed && at.armed->name == choice.id) || (choice.relation && at.relation == choice.relation))
             name = choice.words;
-    const auto hint = at.armed      ? fill(frame.tr(words::tapToPlace), {name})
-                      : at.relation ? fill(frame.tr(words::dragToRelate), {name})
-                                    : frame.tr(words::chooseSymbol);
-    const float width = frame.textWidth(Type::Label, hint);
-    if (width < right - left)
-        frame.textRight(right, y, Type::Label, at.armed || at.relation ? Tone::Teluk : Tone::Soft, hint);
+    const auto hint = fill(frame.tr(at.armed ? words::tapToPlace : words::dragToRelate), {name});
+    const float width = std::min(canvas.w - 16, frame.textWidth(Type::Label, hint) + 32);
+    const Rect card{canvas.centre().x - width / 2, canvas.y + 8, width, 40};
+    frame.fill(card, Tone::Ink, space::radiusChip);
+    frame.textFit(card.x + 16, card.y + 7, card.w - 32, Type::Label, Tone::Paper, hint);
 }
 
 } // namespace
@@ -223,7 +223,7 @@ void drawSymbols(Frame& frame, const Model& model, SketchView& at, Intents& inte
                                             {rect.right() - 44, y + 20}, frame.tr(words::further)))
         at.symbolsFrom = next;
     if (back) at.symbolsFrom = at.symbolsFrom > shown ? at.symbolsFrom - shown : 0;
-    drawHint(frame, at, choices, rect.x + tabsWidth + 12, rect.right() - 100, rect.y + 9);
+    drawHint(frame, at, choices, canvas.shown());
 }
 
 } // namespace alur::ui

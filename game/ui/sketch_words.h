@@ -38,8 +38,6 @@ inline const Text further{"Berikutnya", "Further ones"};
 inline const Text tapToPlace{"Ketuk kanvas untuk meletakkan “{0}”.", "Tap the canvas to place “{0}”."};
 inline const Text dragToRelate{"Tarik dari satu simbol ke simbol lain: {0}.",
                                "Drag from one symbol to another: {0}."};
-inline const Text chooseSymbol{"Pilih simbol di bawah, lalu ketuk kanvas.",
-                               "Choose a symbol below, then tap the canvas."};
 
 // What is selected
 inline const Text duplicate{"Gandakan", "Duplicate"};
@@ -84,11 +82,9 @@ inline const Text sideView{"Dengan teks", "With the text"};
 inline const Text replayWord{"Putar ulang", "Play back"};
 inline const Text playWord{"Putar", "Play"};
 inline const Text stopWord{"Berhenti", "Pause"};
-inline const Text timesFast{"{0}×", "{0}×"};
 inline const Text scrub{"Waktu", "Time"};
 
 inline const Text notStoredYet{"Belum tersimpan", "Not stored yet"};
 inline const Text exportAll{"Simpan semua gambar ke folder", "Save all pictures to a folder"};
-inline const Text nothingPasted{"Belum ada yang disalin.", "Nothing was copied yet."};
 
 } // namespace alur::ui::words
