@@ -12,6 +12,7 @@
 
 #include "casework/explorer.h"
 #include "casework/prospects.h"
+#include "report/writers.h"
 #include "support/stored.h"
 #include "support/workshops.h"
 
@@ -156,6 +157,22 @@ void keeping() {
     line("against a bare commit of the same bytes", ours / floor, "x", "<= 2");
 }
 
+// --- looking back
+
+void reporting() {
+    const auto session = sessionOf(workshopEntries());
+    const report::PrintFonts fonts{"/usr/share/fonts/truetype/lato/Lato-Regular.ttf",
+                                   "/usr/share/fonts/truetype/lato/Lato-Semibold.ttf"};
+    report::Report gathered;
+    const auto gather = quickest(3, [&] {
+        gathered = report::reportOf(session, workshop(), sharedMethod(), {report::Names::Shown, "1.0"});
+    });
+    const auto write = quickest(3, [&] { (void)report::pdfOf(documentOf(gathered, Language::Id), fonts); });
+    line("report of five groups with 40 sketches, as PDF", gather + write, "ms", "<= 1000");
+    const auto& play = session.work(session.groups().front())->play();
+    line("the debrief of a play", quickest(5, [&] { (void)report::debrief(play, 0); }), "ms", "<= 100");
+}
+
 } // namespace
 
 int main() {
@@ -164,5 +181,6 @@ int main() {
     playing();
     exploring();
     foreseeing();
+    reporting();
     return 0;
 }
