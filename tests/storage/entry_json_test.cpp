@@ -89,9 +89,9 @@ TEST(EntryJson, RefusesAPurposeThatThereIsNot) {
 TEST(EntryJson, RefusesSlidesWithoutTheirPlace) {
     for (const auto* slides :
          {"[{\"id\":\"a\"}]", "[{\"hidden\":true}]", "[{\"id\":1,\"hidden\":true}]", "7"})
-        EXPECT_FALSE(fromStored({"slides_arranged", std::string(R"({"slides":)") + slides + "}", {}}))
+        EXPECT_FALSE(fromStored({"slides_arranged", std::string(R"({"slides":)") + slides + "}", {}, {}}))
             << slides;
-    EXPECT_FALSE(fromStored({"questions_edited", R"({"texts":[1]})", {}}));
+    EXPECT_FALSE(fromStored({"questions_edited", R"({"texts":[1]})", {}, {}}));
 }
 
 TEST(EntryJson, SurvivesAnyChangedByte) {
