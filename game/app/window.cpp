@@ -93,7 +93,8 @@ bool Window::frame(Desk& desk) {
     // On a slow machine a press and its release come at once, and Dear ImGui hands them on one a frame: what
     // came of the last one must be drawn too.
     const auto& io = ImGui::GetIO();
-    const bool pending = ImGui::GetCurrentContext()->InputEventsQueue.Size > 0 || io.MouseReleased[0] || io.MouseClicked[0];
+    const bool pending =
+        ImGui::GetCurrentContext()->InputEventsQueue.Size > 0 || io.MouseReleased[0] || io.MouseClicked[0];
     return changed || pending || view_.memory.moving;
 }
 
