@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 #include <hpdf.h>
 
@@ -61,7 +62,7 @@ struct Pdf::Maker {
     std::vector<HPDF_Page> pages;
     HPDF_Page page = nullptr;
     HPDF_Outline chapter = nullptr;
-    HPDF_ExtGState faint = nullptr;                          // of the radar's area
+    std::map<float, HPDF_ExtGState> faint;                   // by opacity
     mutable std::array<std::vector<std::int16_t>, 2> widths; // by code point; -1: not asked yet
 
     HPDF_Font font(Weight weight) const { return fonts[static_cast<std::size_t>(weight)]; }
@@ -269,11 +270,12 @@ void Pdf::picture(const Picture& picture, Spot at, float width) {
             const bool faint = polygon.opacity < 1;
             if (faint) {
                 HPDF_Page_GSave(page);
-                if (maker.faint == nullptr) {
-                    maker.faint = HPDF_CreateExtGState(maker.doc.get());
-                    HPDF_ExtGState_SetAlphaFill(maker.faint, polygon.opacity);
+                auto& state = maker.faint[polygon.opacity];
+                if (state == nullptr) {
+                    state = HPDF_CreateExtGState(maker.doc.get());
+                    HPDF_ExtGState_SetAlphaFill(state, polygon.opacity);
                 }
-                HPDF_Page_SetExtGState(page, maker.faint);
+                HPDF_Page_SetExtGState(page, state);
             }
             maker.fillWith(polygon.colour);
             path(page, polygon.points, placed);

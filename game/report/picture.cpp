@@ -155,22 +155,14 @@ std::string escaped(std::string_view text) {
     return safe;
 }
 
-std::string svgOf(const Picture& picture, SvgKind kind) {
+std::string svgOf(const Picture& picture) {
     std::string out;
     out.reserve(picture.marks.size() * 200 + 400);
-    if (kind == SvgKind::File) out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     out += "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ";
     put(out, picture.width);
     out += ' ';
     put(out, picture.height);
     out += "\" font-family=\"Inter, Lato, 'Segoe UI', Arial, sans-serif\" role=\"img\"";
-    if (kind == SvgKind::File) {
-        out += " width=\"";
-        put(out, picture.width);
-        out += "\" height=\"";
-        put(out, picture.height);
-        out += "\"";
-    }
     if (!picture.says.empty()) out += " aria-label=\"" + escaped(picture.says) + "\"";
     out += ">\n";
     SvgWriter writer(out);

@@ -64,9 +64,8 @@ struct Picture {
     void add(const Picture& other, Spot at, float scale = 1);
 };
 
-/// A whole SVG file's text, or the same to stand within HTML.
-enum class SvgKind { File, Inline };
-std::string svgOf(const Picture& picture, SvgKind kind);
+/// An SVG to stand within HTML.
+std::string svgOf(const Picture& picture);
 
 /// `text` made safe to stand in XML or HTML; what those must not hold at all is left out.
 std::string escaped(std::string_view text);

@@ -72,7 +72,7 @@ public:
 
 private:
     const std::string& tr(const Text& text) const { return text.read(document_.language); }
-    static std::string svg(const Picture& picture) { return svgOf(picture, SvgKind::Inline); }
+    static std::string svg(const Picture& picture) { return svgOf(picture); }
 
     void head() {
         out_ += "<!DOCTYPE html>\n<html lang=\"" + std::string(code(document_.language)) +
