@@ -295,6 +295,7 @@ bool Desk::happen(session::Happening what, const storage::StoredCase& given,
     }
     if (!store(entry, given, book)) return false;
     session_.apply(entry, std::move(book));
+    ++happened_;
     return true;
 }
 

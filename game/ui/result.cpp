@@ -383,19 +383,43 @@ void drawTabs(Frame& frame, const Model& model, View& view, Intents& intents) {
         groupShape(frame, model.group->shape, model.group->colour, {x + 11, 32}, 22), x += 36;
     if (frame.breadth() == Breadth::Wide)
         x += frame.text(x, 18, Type::ReadBold, Tone::Ink, frame.tr(words::result)) + 28;
-    static const std::array<const Text*, 6> names{&words::summary,       &words::flow,  &words::indicators,
-                                                  &words::turningPoints, &words::steps, &words::questions};
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (model.whatIf && names[i] == &words::questions) continue;
-        const bool here = static_cast<std::size_t>(at.tab) == i;
-        const auto& name = frame.tr(*names[i]);
-        const float width = frame.textWidth(Type::LabelBold, name) + (stacked ? 14.0F : 28.0F);
+    struct Tab {
+        const Text* name;
+        Icon icon;
+    };
+    static const std::array<Tab, 6> tabs{{{&words::summary, Icon::Bullseye},
+                                          {&words::flow, Icon::MapSigns},
+                                          {&words::indicators, Icon::BalanceScale},
+                                          {&words::turningPoints, Icon::LineChart},
+                                          {&words::steps, Icon::FileText},
+                                          {&words::questions, Icon::Comments}}};
+    const float margin = stacked ? 14.0F : 28.0F;
+    const auto full = [&](std::size_t i) {
+        return frame.textWidth(Type::LabelBold, frame.tr(*tabs[i].name)) + margin;
+    };
+    float all = 0;
+    for (std::size_t i = 0; i < tabs.size(); ++i) all += full(i);
+    // Where the words do not fit beside the ways out, the tabs are their glyphs, and the open one its word.
+    const float room = frame.width() - x - 3 * (space::target + 4) - 12;
+    const bool glyphs = all > room;
+    const float glyph = space::target + 2;
+    const auto open = static_cast<std::size_t>(at.tab);
+    const bool named = !glyphs || full(open) + 5 * glyph <= frame.width() - x - space::target - 16;
+    for (std::size_t i = 0; i < tabs.size(); ++i) {
+        if (model.whatIf && tabs[i].name == &words::questions) continue;
+        const bool here = open == i;
+        const auto& name = frame.tr(*tabs[i].name);
+        const bool word = !glyphs || (here && named);
+        const float width = word ? full(i) : glyph;
         const Rect tab{x, 8, width, 55};
         const auto press = frame.press("tab." + std::to_string(i), tab, name);
         if (!here && (press.hovered || press.focused))
             frame.fill(tab.inset(4), Tone::Tint, space::radiusControl);
-        frame.textCentred(tab.centre().x, 19, here ? Type::LabelBold : Type::Label,
-                          here ? Tone::Teluk : Tone::Soft, name);
+        if (word)
+            frame.textCentred(tab.centre().x, 19, here ? Type::LabelBold : Type::Label,
+                              here ? Tone::Teluk : Tone::Soft, name);
+        else frame.icon(tabs[i].icon, {tab.centre().x, 32}, 22, here ? Tone::Teluk : Tone::Soft);
+        if (!word && press.hovered) tooltip(frame, tab, name);
         if (here) frame.fill({tab.x, 60, tab.w, 4}, Tone::Teluk);
         if (press.focused) focusRing(frame, tab.inset(3), space::radiusControl);
         if (press.clicked) at.tab = static_cast<ResultTab>(i);
