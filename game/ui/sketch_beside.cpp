@@ -49,7 +49,7 @@ float drawTerms(Frame& frame, const Model& model, SketchView& at, const Rect& re
     return y + 52 - rect.y;
 }
 
-void drawWords(Frame& frame, const Model& model, SketchView& at, const Rect& rect) {
+void layWords(Frame& frame, const Model& model, SketchView& at, const Rect& rect) {
     float y = rect.y;
     const auto& asked = frame.tr(at.describePrompt.empty() ? at.prompt : at.describePrompt);
     const float needed = frame.paragraphHeight(Type::Read, rect.w - 8, asked);
@@ -79,6 +79,15 @@ void drawWords(Frame& frame, const Model& model, SketchView& at, const Rect& rec
     frame.beginScroll("terms", view);
     const float content = drawTerms(frame, model, at, {view.x, view.y, view.w - 8, view.h});
     frame.endScroll(content);
+}
+
+/// Where it is too low for all of it, the whole scrolls.
+void drawWords(Frame& frame, const Model& model, SketchView& at, const Rect& rect) {
+    constexpr float least = 430;
+    if (rect.h >= least) return layWords(frame, model, at, rect);
+    frame.beginScroll("words", rect);
+    layWords(frame, model, at, {rect.x, rect.y, rect.w - 8, least});
+    frame.endScroll(least);
 }
 
 void drawScene(Frame& frame, const Model& model, const SketchView& at, const Rect& rect) {

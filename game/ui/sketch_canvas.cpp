@@ -383,6 +383,8 @@ void drawEmptyHint(Frame& frame, const Canvas& canvas) {
     const auto& hint = frame.tr(words::emptyCanvas);
     const float width = std::min(canvas.paper.w - 32, frame.textWidth(Type::Label, hint) + 1);
     const auto centre = canvas.paper.centre();
+    if (width < 44 || frame.paragraphHeight(Type::Label, width, hint) + 16 > canvas.paper.h / 2)
+        return; // too small for words: the tools say what can be done
     frame.iconOn(Icon::Pencil, {centre.x, centre.y - 32}, 48, rgb(Tone::Edge, Theme::Light));
     frame.paragraphOn(centre.x - width / 2, centre.y + 8, width, Type::Label, rgb(Tone::Soft, Theme::Light),
                       hint);

@@ -57,18 +57,26 @@ const std::array<FigureChoice, 4>& figures() {
 
 Icon figureIcon(sketch::FigureKind kind) { return figures()[static_cast<std::size_t>(kind)].icon; }
 
-/// A tile with a glyph over a word and the key at its corner.
+constexpr float tileWidth = 72;
+
+/// A tile with a glyph over a word and the key at its corner; a narrow one has its glyph alone, and the word
+/// under the pointer.
 bool tile(Frame& frame, const Tool& tool, Icon icon, const Rect& rect, bool chosen) {
     const auto& label = frame.tr(*tool.words);
     const auto press = frame.press(tool.id, rect, label);
     if (chosen) frame.fill(rect, Tone::Teluk, space::radiusControl);
     else if (press.hovered || press.focused) frame.fill(rect, Tone::Tint, space::radiusControl);
     const Tone ink = chosen ? Tone::On : Tone::Ink;
+    if (press.focused) focusRing(frame, chosen ? rect.inset(-4) : rect, space::radiusControl);
+    if (rect.w < tileWidth) {
+        frame.icon(icon, rect.centre(), 22, ink);
+        if (press.hovered) tooltip(frame, rect, label);
+        return press.clicked;
+    }
     frame.icon(icon, {rect.centre().x - 6, rect.y + 18}, 20, ink);
     frame.textRight(rect.right() - 6, rect.y + 3, Type::Label, chosen ? Tone::On : Tone::Soft, tool.cap);
     frame.textCentred(rect.centre().x, rect.bottom() - 27, chosen ? Type::LabelBold : Type::Label, ink,
                       label);
-    if (press.focused) focusRing(frame, chosen ? rect.inset(-4) : rect, space::radiusControl);
     return press.clicked;
 }
 
@@ -89,12 +97,13 @@ void chooseTool(SketchView& at, SketchTool tool) {
 }
 
 void drawTools(Frame& frame, SketchView& at, const Rect& rect, bool across) {
-    const float step = across ? 76 : std::min(66.0F, rect.h / static_cast<float>(tools().size()));
+    const auto count = static_cast<float>(tools().size());
+    const float step = across ? std::min(tileWidth + 4, rect.w / count) : std::min(66.0F, rect.h / count);
     for (std::size_t i = 0; i < tools().size(); ++i) {
         const auto& tool = tools()[i];
         const float way = step * static_cast<float>(i);
-        const Rect place =
-            across ? Rect{rect.x + way, rect.y, 72, 58} : Rect{rect.x, rect.y + way, 72, step - 4};
+        const Rect place = across ? Rect{rect.x + way, rect.y, step - 4, 58}
+                                  : Rect{rect.x, rect.y + way, tileWidth, step - 4};
         if (tile(frame, tool, iconOf(at, tool), place, at.tool == tool.tool)) chooseTool(at, tool.tool);
     }
 }
