@@ -1,21 +1,41 @@
 #include "casework/play.h"
 
+#include <algorithm>
+
 #include "casework/words.h"
 
 namespace alur::casework {
 
-Play::Play(std::shared_ptr<const Rulebook> book) : book_(std::move(book)), beginning_(begin(*book_)) {}
+Play::Play(std::shared_ptr<const Rulebook> book) : book_(std::move(book)), state_(begin(*book_)) {}
 
 Verdict Play::take(Step step) {
-    auto verdict = check(*book_, state(), step);
-    if (verdict.allowed) taken_.push_back({step, state(), apply(*book_, state(), step)});
+    auto verdict = check(*book_, state_, step);
+    if (!verdict.allowed) return verdict;
+    taken_.push_back({step, state_, apply(*book_, state_, step)});
+    state_ = taken_.back().after;
     return verdict;
 }
 
 Verdict Play::takeBack() {
     if (taken_.empty()) return {false, words::nothingToTakeBack};
+    state_ = taken_.back().before;
     taken_.pop_back();
+    for (auto& injected : injected_)
+        if (injected.step > taken_.size()) {
+            injected.step = taken_.size();
+            state_ = apply(*book_, state_, injected.inject);
+        }
     return {};
+}
+
+Verdict Play::inject(Index<scenario::Inject> inject) {
+    const auto same = [&](const Injected& injected) { return injected.inject == inject; };
+    if (std::any_of(injected_.begin(), injected_.end(), same)) return {false, words::injectedAlready};
+    auto verdict = check(*book_, state_, inject);
+    if (!verdict.allowed) return verdict;
+    injected_.push_back({inject, taken_.size()});
+    state_ = apply(*book_, state_, inject);
+    return verdict;
 }
 
 std::vector<Index<Stage>> Play::trace() const {

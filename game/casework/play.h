@@ -11,7 +11,13 @@
 
 namespace alur::casework {
 
-/// A step that was taken, with the state on either side of it.
+/// An inject that the facilitator put in, and how many steps had been taken.
+struct Injected {
+    Index<scenario::Inject> inject;
+    std::size_t step = 0;
+};
+
+/// A step that was taken, with the state on either side of it. An inject may lie between two steps.
 struct Taken {
     Step step;
     State before;
@@ -24,15 +30,19 @@ public:
 
     const Rulebook& book() const { return *book_; }
     const std::shared_ptr<const Rulebook>& sharedBook() const { return book_; }
-    const State& state() const { return taken_.empty() ? beginning_ : taken_.back().after; }
+    const State& state() const { return state_; }
     const Scene& scene() const { return book_->scenario().scenes[state().scene]; }
     bool over() const { return state().standing != Standing::Playing; }
     const std::vector<Taken>& taken() const { return taken_; }
 
     /// Takes the step where `check` allows it; otherwise changes nothing and says why.
     Verdict take(Step step);
-    /// Takes the last step back; nothing to take back is refused.
+    /// Takes the last step back; nothing to take back is refused. An inject stays: it happened in the room.
     Verdict takeBack();
+    /// Puts the inject in where `check` allows it and it was not put in before; otherwise says why.
+    Verdict inject(Index<scenario::Inject> inject);
+    /// In the order in which they were put in.
+    const std::vector<Injected>& injected() const { return injected_; }
 
     /// The stages as appended, immediate repeats collapsed. Source: FORMAT.md section 6.
     std::vector<Index<Stage>> trace() const;
@@ -41,8 +51,9 @@ public:
 
 private:
     std::shared_ptr<const Rulebook> book_;
-    State beginning_;
+    State state_;
     std::vector<Taken> taken_;
+    std::vector<Injected> injected_;
 };
 
 /// The ids of a step's decisions, parted by commas: how the journal, the command line and people write it.

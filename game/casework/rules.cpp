@@ -209,6 +209,18 @@ State apply(const Rulebook& book, State state, Step step) {
     return state;
 }
 
+Verdict check(const Rulebook& book, const State& state, Index<scenario::Inject> inject) {
+    if (state.standing != Standing::Playing) return refused(words::playIsOver);
+    for (const auto& alternatives : book.scenario().injects[inject].when)
+        if (!holdsOne(alternatives, state)) return refused(whyNot(book, alternatives.front(), state));
+    return {};
+}
+
+State apply(const Rulebook& book, State state, Index<scenario::Inject> inject) {
+    affect(book.scenario(), state, book.scenario().injects[inject].effects);
+    return state;
+}
+
 std::vector<Step> stepsHere(const Rulebook& book, const State& state) {
     std::vector<Step> steps;
     if (state.standing != Standing::Playing) return steps;

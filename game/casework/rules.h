@@ -40,6 +40,11 @@ Verdict check(const Rulebook& book, const State& state, Step step);
 /// What comes of a step that `check` allows. Allocates nothing.
 State apply(const Rulebook& book, State state, Step step);
 
+/// Whether the facilitator may put this inject into the play now.
+Verdict check(const Rulebook& book, const State& state, Index<scenario::Inject> inject);
+/// What comes of it: its effects, at once; the clock and the scene stay.
+State apply(const Rulebook& book, State state, Index<scenario::Inject> inject);
+
 /// Every step that `check` allows, in a fixed order.
 std::vector<Step> stepsHere(const Rulebook& book, const State& state);
 

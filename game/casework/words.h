@@ -20,6 +20,7 @@ inline const Text tooLate{"Waktunya sudah lewat.", "The time for this has passed
 inline const Text tooEarly{"Belum waktunya.", "It is too early for this."};
 inline const Text meterTooLow{"{0} belum cukup.", "{0} is not high enough."};
 inline const Text meterTooHigh{"{0} terlalu tinggi untuk langkah ini.", "{0} is too high for this step."};
+inline const Text injectedAlready{"Kabar ini sudah diberikan.", "This has been put in already."};
 inline const Text notNow{"Belum ada dasar untuk langkah ini.", "Nothing supports this step yet."};
 inline const Text noLonger{"Langkah ini tidak berlaku lagi.", "This step no longer applies."};
 

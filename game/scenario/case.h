@@ -194,6 +194,17 @@ struct Event {
     int line = 0;
 };
 
+/// Like an event, but the facilitator puts it into a group's play. It leads nowhere: the group stays in its
+/// scene, and the explorer does not count on it.
+struct Inject {
+    std::string id;
+    Text title; // for the facilitator's list
+    Condition when;
+    Text text; // for the group
+    Effects effects;
+    int line = 0;
+};
+
 /// Never changes once read: a play, its replay and the explorer share one.
 struct Case {
     CaseId id;
@@ -212,6 +223,7 @@ struct Case {
     Table<Delivery> deliveries;
     Set<Record, limits::records> records; // required
     Table<Event> events;
+    Table<Inject> injects;
     Table<Scene> scenes; // the first is where play starts
     Table<Decision> decisions;
 };

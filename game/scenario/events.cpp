@@ -13,6 +13,8 @@ namespace {
 
 const Text twin{"peristiwa '{0}' sudah ada; pakai id lain",
                 "there is an event '{0}' already; use another id"};
+const Text twinInject{"kabar '{0}' sudah ada; pakai id lain",
+                      "there is an inject '{0}' already; use another id"};
 const Text neverFires{"daftar kosong selalu terpenuhi, jadi peristiwa ini tidak pernah terjadi",
                       "an empty list always holds, so this event never happens"};
 
@@ -38,7 +40,36 @@ Event readEvent(Reading& reading, const Node& node) {
     return event;
 }
 
+Inject readInject(Reading& reading, const Node& node) {
+    auto& walk = reading.walk;
+    Inject inject;
+    inject.line = walk.lineOf(node);
+    if (!walk.isMap(node, {"id", "title", "when", "text", "meters", "sets", "clears", "records", "removes",
+                           "serves", "contacts", "bias"}))
+        return inject;
+    if (const auto* id = walk.required(node, "id", walk_words::id))
+        inject.id = walk.id(*id).value_or(id->text);
+    inject.title = walk.requiredText(node, "title", titleRoom);
+    inject.when = conditionIn(reading, node, "when");
+    inject.text = walk.requiredText(node, "text");
+    inject.effects = readEffects(reading, node);
+    return inject;
+}
+
 } // namespace
+
+void readInjects(Reading& reading, const Node& injects) {
+    if (!reading.walk.isList(injects, {"kabar", "injects"})) return;
+    std::set<std::string> ids;
+    for (const auto& node : injects) {
+        auto inject = readInject(reading, node);
+        if (!inject.id.empty() && !ids.insert(inject.id).second)
+            reading.walk.complain(*node.find("id"), fill(twinInject, {same(inject.id)}));
+        if (!addTo(reading.scenario.injects, std::move(inject), limits::injects, reading.walk, node,
+                   kinds::inject))
+            return;
+    }
+}
 
 void readEvents(Reading& reading, const Node& events) {
     if (!reading.walk.isList(events, {"peristiwa", "events"})) return;

@@ -13,6 +13,7 @@ inline const Text barrier{"hambatan", "barrier"};
 inline const Text scene{"adegan", "scene"};
 inline const Text decision{"keputusan", "decision"};
 inline const Text event{"peristiwa", "event"};
+inline const Text inject{"kabar", "inject"};
 inline const Text record{"catatan", "record"};
 inline const Text service{"layanan", "service"};
 inline const Text stage{"tahap", "stage"};

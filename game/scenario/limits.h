@@ -15,6 +15,7 @@ inline constexpr std::size_t needs = 128;
 inline constexpr std::size_t barriers = 64;
 inline constexpr std::size_t deliveries = 256; // different pairs of person and service
 inline constexpr std::size_t events = 32;
+inline constexpr std::size_t injects = 16;
 inline constexpr std::size_t scenes = 1000;
 inline constexpr std::size_t decisionsInScene = 20;
 inline constexpr std::size_t contacts = 255;   // planned for one person

@@ -38,8 +38,9 @@ public:
         : reading_(tree, problems, method), workshop_(workshop) {}
 
     Case read() {
-        if (!walk_.isMap(root_, {"alur", "id", "group", "title", "summary", "notes", "limit", "reported",
-                                 "meters", "facts", "people", "barriers", "records", "events", "scenes"}))
+        if (!walk_.isMap(root_,
+                         {"alur", "id", "group", "title", "summary", "notes", "limit", "reported", "meters",
+                          "facts", "people", "barriers", "records", "events", "injects", "scenes"}))
             return {};
         readHead();
         if (const auto* limit = root_.find("limit")) readLimit(*limit);
@@ -238,6 +239,7 @@ private:
         const auto* scenes = walk_.required(root_, "scenes", walk_words::map);
         if (scenes) declareScenes(reading_, *scenes);
         if (const auto* events = root_.find("events")) readEvents(reading_, *events);
+        if (const auto* injects = root_.find("injects")) readInjects(reading_, *injects);
         readScenes(reading_);
     }
 

@@ -38,6 +38,10 @@ public:
             note(event.effects);
             note(event.next);
         }
+        for (const auto& inject : scenario.injects) {
+            note(inject.when);
+            for (const auto fact : inject.effects.sets) set[fact.value] = true; // what a play gets, it earns
+        }
     }
 
     std::vector<bool> asked, set; // facts
