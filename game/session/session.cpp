@@ -83,6 +83,40 @@ Verdict may(const Work& work, const SketchRedone& redone) {
     const auto* sketch = work.sketch(redone.page);
     return sketch != nullptr && sketch->canRedo() ? Verdict{} : refused(words::nothingToRedo);
 }
+/// The inject of this id in the group's case; empty where there is none.
+std::optional<Index<scenario::Inject>> injectOf(const Work& work, const std::string& id) {
+    const auto& injects = work.play().book().scenario().injects;
+    for (const auto& inject : injects)
+        if (inject.id == id) return injects.indexOf(inject);
+    return {};
+}
+
+Verdict may(const Work& work, const Injected& injected) {
+    const auto inject = injectOf(work, injected.inject);
+    if (!inject) return refused(words::noSuchInject);
+    auto play = work.play();
+    return play.inject(*inject);
+}
+Verdict may(const Work&, const NoteSpoken& spoken) {
+    return alur::words(spoken.text) == 0 ? refused(words::noteEmpty) : keepable(spoken.text);
+}
+Verdict may(const Work& work, const NewsRead&) {
+    return work.newsRead() == work.news().size() ? refused(words::newsIsRead) : Verdict{};
+}
+
+/// Whether it concerns the room and not one group's work.
+bool isOfRoom(const Happening& what) {
+    return std::visit(
+        []<class One>(const One&) {
+            return std::is_same_v<One, SetUpChosen> || std::is_same_v<One, RosterTaken> ||
+                   std::is_same_v<One, LotDrawn> || std::is_same_v<One, PersonMoved> ||
+                   std::is_same_v<One, CasePlanned> || std::is_same_v<One, TimerStarted> ||
+                   std::is_same_v<One, TimerPaused> || std::is_same_v<One, ScoresRevealed> ||
+                   std::is_same_v<One, Marked> || std::is_same_v<One, TestAnswered> ||
+                   std::is_same_v<One, PinTried>;
+        },
+        what);
+}
 
 Verdict may(const Work&, const QuestionsEdited& edited) {
     if (edited.texts.size() > mostQuestions)
@@ -170,6 +204,7 @@ const Work::Sheet* Work::sheet(const PageId& page) const {
 }
 
 Work::Sheet& Work::touch(const PageId& page) {
+    lastPage_ = page;
     if (sheet(page) == nullptr) sheets_.push_back({page, {}, {}, 0});
     return *std::find_if(sheets_.begin(), sheets_.end(), [&](const Sheet& one) { return one.page == page; });
 }
@@ -229,6 +264,16 @@ void Work::happen(const SketchRedone& redone) { sketches_[redone.page].redo(); }
 void Work::happen(const QuestionsEdited& edited) { questions_ = edited.texts; }
 void Work::happen(const LessonsWritten& written) { lessons_ = written.text; }
 void Work::happen(const SlidesArranged& arranged) { slides_ = arranged.slides; }
+void Work::happen(const Injected& injected) {
+    const auto inject = injectOf(*this, injected.inject);
+    if (!inject) return; // Session::check has allowed it
+    (void)play_.inject(*inject);
+    news_.push_back({play_.book().scenario().injects[*inject].text, false, play_.taken().size()});
+}
+void Work::happen(const NoteSpoken& spoken) {
+    news_.push_back({same(spoken.text), true, play_.taken().size()});
+}
+void Work::happen(const NewsRead&) { newsRead_ = news_.size(); }
 
 void Work::happen(const PageAdded& added) {
     std::size_t place = sheets_.size();
@@ -252,7 +297,10 @@ void Work::happen(const PageMoved& moved) {
     sheets_.erase(placeOf(moved.page));
     sheets_.insert(placeOf(moved.before), sheet);
 }
-void Work::happen(const PageDeleted& deleted) { touch(deleted.page).deleted = ++deletions_; }
+void Work::happen(const PageDeleted& deleted) {
+    touch(deleted.page).deleted = ++deletions_;
+    lastPage_ = {};
+}
 void Work::happen(const PageRestored& restored) { touch(restored.page).deleted = 0; }
 void Work::happen(const GroundChosen& chosen) { touch(chosen.page).ground = chosen.ground; }
 
@@ -261,6 +309,7 @@ Verdict Session::check(const Entry& entry) const {
         return made_ ? refused(words::madeAlready) : nameable(made->name);
     if (!made_) return refused(words::notMadeYet);
     if (const auto* renamed = std::get_if<SessionRenamed>(&entry.what)) return nameable(renamed->name);
+    if (isOfRoom(entry.what)) return room_.check(entry.group, entry.what);
     if (entry.group.value.empty()) return refused(words::noGroup);
     if (const auto* page = pageOf(entry.what); page != nullptr && page->value.empty())
         return refused(words::noPage);
@@ -283,6 +332,8 @@ void Session::apply(const Entry& entry, std::shared_ptr<const casework::Rulebook
         purpose_ = made->purpose;
     } else if (const auto* renamed = std::get_if<SessionRenamed>(&entry.what)) {
         name_ = renamed->name;
+    } else if (isOfRoom(entry.what)) {
+        room_.apply(entry.group, entry.what);
     } else if (std::holds_alternative<CaseGiven>(entry.what)) {
         assert(book != nullptr);
         groups_.push_back(entry.group);

@@ -1,4 +1,5 @@
-// A session in memory: each group's play, descriptions and sketches, as the entries so far have made them.
+// A session in memory: its room, and each group's play, descriptions and sketches, as the entries so far have
+// made them.
 #pragma once
 
 #include <map>
@@ -9,9 +10,17 @@
 
 #include "casework/play.h"
 #include "session/entry.h"
+#include "session/room.h"
 #include "sketch/history.h"
 
 namespace alur::session {
+
+/// What the facilitator put into a group's play, and how many steps it had taken by then.
+struct News {
+    Text text;
+    bool spoken = false; // in the facilitator's own words; else an inject of the case
+    std::size_t step = 0;
+};
 
 /// What one group has made of its case.
 class Work {
@@ -42,6 +51,11 @@ public:
     /// What the group has learned, in its own words, one lesson a line.
     const std::string& lessons() const { return lessons_; }
     const std::vector<SlidePlace>& slides() const { return slides_; }
+    const std::vector<News>& news() const { return news_; }
+    /// How many of them the group has read.
+    std::size_t newsRead() const { return newsRead_; }
+    /// The page that was drawn on or written to last; empty before that.
+    const PageId& lastPage() const { return lastPage_; }
 
 private:
     friend class Session;
@@ -69,12 +83,18 @@ private:
     };
     const Sheet* sheet(const PageId& page) const;
     Sheet& touch(const PageId& page);
+    void happen(const Injected& injected);
+    void happen(const NoteSpoken& spoken);
+    void happen(const NewsRead&);
 
     casework::Play play_;
     bool notesRead_ = false;
     int stepsTakenBack_ = 0;
     std::vector<Sheet> sheets_;
     int deletions_ = 0;
+    std::vector<News> news_;
+    std::size_t newsRead_ = 0;
+    PageId lastPage_;
     std::map<PageId, std::string> descriptions_;
     std::map<PageId, sketch::History> sketches_;
     std::vector<std::string> questions_;
@@ -103,6 +123,9 @@ public:
     const Work* work(const GroupId& group) const;
     /// The groups that have a case, in the order in which they got it.
     const std::vector<GroupId>& groups() const { return groups_; }
+    const Room& room() const { return room_; }
+    /// See Room::tick.
+    void tick(std::int64_t milliseconds) { room_.tick(milliseconds); }
 
 private:
     std::string name_;
@@ -111,6 +134,7 @@ private:
     std::int64_t lastAt_ = 0;
     std::vector<GroupId> groups_;
     std::map<GroupId, Work> works_;
+    Room room_;
 };
 
 } // namespace alur::session

@@ -32,5 +32,17 @@ inline const Text itemBroken{"Gambar ini tidak dapat disimpan. Buatlah sekali la
                              "This drawing cannot be kept. Please draw it again."};
 inline const Text pageThere{"Halaman itu sudah ada.", "That page is there already."};
 inline const Text pageGone{"Halaman itu tidak ada.", "There is no such page."};
+inline const Text setUpWrong{"Isian sesi ini tidak dapat disimpan. Periksa tempat, tanggal, dan menitnya.",
+                             "This set-up cannot be kept. Look at the place, the date and the minutes."};
+inline const Text tooManyPeople{"Paling banyak 200 orang.", "At most 200 people."};
+inline const Text nobodyThere{"Orang itu tidak ada dalam daftar.", "That person is not on the list."};
+inline const Text timerRuns{"Waktu kelompok ini sudah berjalan.", "This group's time is running already."};
+inline const Text timerStands{"Waktu kelompok ini tidak berjalan.", "This group's time is not running."};
+inline const Text notItself{"Kelompok tidak menilai karyanya sendiri.",
+                            "A group does not mark its own work."};
+inline const Text markWrong{"Nilai dari 1 sampai 4.", "A mark is from 1 to 4."};
+inline const Text noSuchInject{"Kabar itu tidak ada dalam kasus ini.", "This case has no such inject."};
+inline const Text noteEmpty{"Tulis pesannya lebih dulu.", "Write the message first."};
+inline const Text newsIsRead{"Tidak ada kabar baru.", "There is no news."};
 
 } // namespace alur::session::words
