@@ -82,6 +82,49 @@ StoredEntry write(const GroundChosen& chosen) {
     return stored("ground_chosen", body);
 }
 
+// Of the workshop.
+
+StoredEntry write(const SetUpChosen& chosen) {
+    return stored("set_up_chosen", {{"place", chosen.place},
+                                    {"date", chosen.date},
+                                    {"stage_minutes", chosen.stageMinutes},
+                                    {"feedback_at_once", chosen.feedbackAtOnce},
+                                    {"step_back", static_cast<int>(chosen.stepBack)},
+                                    {"pin_salt", chosen.pinSalt},
+                                    {"pin_hash", chosen.pinHash}});
+}
+StoredEntry write(const RosterTaken& taken) { // without the names: they lie in a table of their own
+    auto numbers = json::array();
+    for (const auto& person : taken.people) numbers.push_back(person.number);
+    return stored("roster_taken", {{"numbers", numbers}});
+}
+StoredEntry write(const LotDrawn& drawn) {
+    auto placed = json::array();
+    for (const auto& one : drawn.placed) placed.push_back({one.number, one.group.value});
+    return stored("lot_drawn", {{"seed", drawn.seed}, {"placed", placed}});
+}
+StoredEntry write(const PersonMoved& moved) { return stored("person_moved", {{"number", moved.number}}); }
+StoredEntry write(const CasePlanned& planned) { return stored("case_planned", {{"case", planned.caseId}}); }
+StoredEntry write(const TimerStarted&) { return stored("timer_started"); }
+StoredEntry write(const TimerPaused& paused) { return stored("timer_paused", {{"elapsed", paused.elapsed}}); }
+StoredEntry write(const Injected& injected) { return stored("injected", {{"inject", injected.inject}}); }
+StoredEntry write(const NoteSpoken& spoken) { return stored("note_spoken", {{"text", spoken.text}}); }
+StoredEntry write(const NewsRead&) { return stored("news_read"); }
+StoredEntry write(const ScoresRevealed& revealed) {
+    return stored("scores_revealed", {{"shown", revealed.shown}});
+}
+StoredEntry write(const Marked& marked) {
+    return stored("marked",
+                  {{"by", marked.by.value}, {"criterion", marked.criterion}, {"level", marked.level}});
+}
+StoredEntry write(const TestAnswered& answered) {
+    return stored("test_answered", {{"time", static_cast<int>(answered.time)},
+                                    {"number", answered.number},
+                                    {"question", answered.question},
+                                    {"answer", answered.answer}});
+}
+StoredEntry write(const PinTried& tried) { return stored("pin_tried", {{"right", tried.right}}); }
+
 /// The number under `key`, which must name one of `count` things.
 template <class Enum> Enum choice(const json& body, const char* key, std::size_t count) {
     const auto number = body.at(key).get<std::size_t>();
@@ -124,6 +167,49 @@ SketchEdited readStrokesErased(const json& body) {
     return {PageId{body.at("page").get<std::string>()}, readEdit(removed, {}, whole)};
 }
 
+RosterTaken rosterOf(const json& numbers) {
+    RosterTaken taken;
+    for (const auto& number : numbers) taken.people.push_back({number.get<int>(), {}, {}, {}});
+    return taken;
+}
+
+LotDrawn lotOf(const json& body) {
+    LotDrawn drawn{body.at("seed").get<std::uint32_t>(), {}};
+    for (const auto& one : body.at("placed"))
+        drawn.placed.push_back({one.at(0).get<int>(), {one.at(1).get<std::string>()}});
+    return drawn;
+}
+
+std::optional<Happening> readOfRoom(const std::string& kind, const json& body) {
+    const auto text = [&](const char* key) { return body.at(key).get<std::string>(); };
+    const auto number = [&](const char* key) { return body.at(key).get<int>(); };
+    const auto yes = [&](const char* key) { return body.at(key).get<bool>(); };
+    if (kind == "set_up_chosen")
+        return SetUpChosen{text("place"),
+                           text("date"),
+                           number("stage_minutes"),
+                           yes("feedback_at_once"),
+                           choice<StepBack>(body, "step_back", 2),
+                           text("pin_salt"),
+                           text("pin_hash")};
+    if (kind == "roster_taken") return rosterOf(body.at("numbers"));
+    if (kind == "lot_drawn") return lotOf(body);
+    if (kind == "person_moved") return PersonMoved{number("number")};
+    if (kind == "case_planned") return CasePlanned{text("case")};
+    if (kind == "timer_started") return TimerStarted{};
+    if (kind == "timer_paused") return TimerPaused{body.at("elapsed").get<std::int64_t>()};
+    if (kind == "injected") return Injected{text("inject")};
+    if (kind == "note_spoken") return NoteSpoken{text("text")};
+    if (kind == "news_read") return NewsRead{};
+    if (kind == "scores_revealed") return ScoresRevealed{yes("shown")};
+    if (kind == "marked") return Marked{{text("by")}, text("criterion"), number("level")};
+    if (kind == "test_answered")
+        return TestAnswered{choice<TestTime>(body, "time", 2), number("number"), text("question"),
+                            number("answer")};
+    if (kind == "pin_tried") return PinTried{yes("right")};
+    return {};
+}
+
 Happening read(const StoredEntry& entry, const json& body, bool& whole) {
     const auto text = [&](const char* key) { return body.at(key).get<std::string>(); };
     const auto page = [&] { return PageId{text("page")}; };
@@ -149,6 +235,7 @@ Happening read(const StoredEntry& entry, const json& body, bool& whole) {
         return QuestionsEdited{body.at("texts").get<std::vector<std::string>>()};
     if (entry.kind == "lessons_written") return LessonsWritten{text("text")};
     if (entry.kind == "slides_arranged") return SlidesArranged{slidePlaces(body.at("slides"))};
+    if (auto ofRoom = readOfRoom(entry.kind, body)) return *ofRoom;
     throw std::out_of_range("kind");
 }
 

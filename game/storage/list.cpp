@@ -19,6 +19,11 @@ void take(Summary& summary, const session::Happening& what, const std::string& g
         summary.name = renamed->name;
     } else if (const auto* given = std::get_if<session::CaseGiven>(&what)) {
         summary.cases.emplace_back(group, given->caseId);
+    } else if (const auto* chosen = std::get_if<session::SetUpChosen>(&what)) {
+        summary.place = chosen->place;
+        summary.date = chosen->date;
+    } else if (const auto* taken = std::get_if<session::RosterTaken>(&what)) {
+        summary.people = static_cast<int>(taken->people.size());
     }
 }
 
@@ -33,8 +38,10 @@ Summary summaryOf(const fs::path& file) {
     for (const char* extra : {"", "immutable=1"}) {
         const auto connection = connect(file, SQLITE_OPEN_READONLY, code, extra);
         if (!connection) continue;
-        Statement heads(connection.get(), "SELECT kind, body, group_id FROM journal WHERE kind IN "
-                                          "('session_made', 'session_renamed', 'case_given') ORDER BY seq");
+        Statement heads(connection.get(),
+                        "SELECT kind, body, group_id FROM journal WHERE kind IN "
+                        "('session_made', 'session_renamed', 'case_given', 'set_up_chosen', "
+                        "'roster_taken') ORDER BY seq");
         while (heads.step())
             if (const auto what = fromStored({heads.text(0), heads.text(1), {}, {}}))
                 take(summary, what->what, heads.text(2));

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <ctime>
 #include <fstream>
+#include <sstream>
 
 #include "storage/database.h"
 #include "storage/entry_json.h"
@@ -121,7 +122,7 @@ int prepareNew(sqlite3* connection) {
 }
 
 int startLog(sqlite3* connection) {
-    execute(connection, "PRAGMA synchronous=FULL");
+    execute(connection, "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON"); // a name that goes is gone
     Statement mode(connection, "PRAGMA journal_mode=WAL");
     while (mode.step()) {}
     return mode.code() == SQLITE_DONE ? SQLITE_OK : mode.code();
@@ -158,6 +159,21 @@ struct Reading {
     std::size_t whole = 0; // of them, those that could be read to the last item
 };
 
+/// The names of the roster's people, from the only table that has them.
+void giveNames(sqlite3* connection, std::vector<session::Entry>& entries) {
+    std::map<int, session::Person> known;
+    Statement rows(connection, "SELECT id, name, organisation, kelurahan FROM person");
+    while (rows.step()) {
+        const auto number = static_cast<int>(rows.number(0));
+        known[number] = {number, rows.text(1), rows.text(2), rows.text(3)};
+    }
+    for (auto& entry : entries)
+        if (auto* taken = std::get_if<session::RosterTaken>(&entry.what))
+            for (auto& person : taken->people)
+                if (const auto found = known.find(person.number); found != known.end())
+                    person = found->second;
+}
+
 /// Reads row by row; past a place that cannot be read it goes on behind it.
 Reading readAll(sqlite3* connection) {
     constexpr std::int64_t mostMissed = 1000; // in a row: then there is nothing more
@@ -185,6 +201,7 @@ Reading readAll(sqlite3* connection) {
     }
     Statement cases(connection, "SELECT id, text FROM scenario");
     while (cases.step()) reading.cases.push_back({cases.text(0), cases.text(1)});
+    giveNames(connection, reading.entries);
     return reading;
 }
 
@@ -203,6 +220,15 @@ int insert(sqlite3* connection, const session::Entry& entry, const StoredCase* g
         Statement stroke(connection,
                          "INSERT INTO stroke(page, seq, points) VALUES(?, last_insert_rowid(), ?)");
         run(stroke.bind(stored.page).bindBlob(stored.points));
+    }
+    if (const auto* taken = std::get_if<session::RosterTaken>(&entry.what)) {
+        Statement clear(connection, "DELETE FROM person");
+        run(clear);
+        for (const auto& one : taken->people) {
+            Statement person(connection, "INSERT OR REPLACE INTO person(id, name, organisation, kelurahan, "
+                                         "group_id) VALUES(?, ?, ?, ?, '')");
+            run(person.bind(one.number).bind(one.name).bind(one.organisation).bind(one.kelurahan));
+        }
     }
     if (given != nullptr) {
         Statement scenario(connection, "INSERT OR REPLACE INTO scenario(id, sha256, text) VALUES(?, ?, ?)");
@@ -359,6 +385,18 @@ std::unique_ptr<Store> Store::create(const fs::path& file, Outcome& outcome) {
 
 namespace {
 
+std::map<session::GroupId, std::int64_t> keptTimers(sqlite3* connection) {
+    std::map<session::GroupId, std::int64_t> elapsed;
+    Statement timers(connection, "SELECT value FROM meta WHERE key='timers'");
+    if (!timers.step()) return elapsed;
+    std::istringstream lines(timers.text(0));
+    std::string group;
+    std::int64_t milliseconds = 0;
+    while (lines >> group >> milliseconds)
+        if (milliseconds >= 0) elapsed[{group}] = milliseconds;
+    return elapsed;
+}
+
 /// A reader beside the holder: it sees what has been committed, and writes nothing.
 Connection connectToRead(const fs::path& file, int& code) {
     auto connection = connect(file, SQLITE_OPEN_READONLY, code);
@@ -431,7 +469,22 @@ std::unique_ptr<Store> Store::open(const fs::path& file, Contents& contents, Out
         return nullptr;
     }
     takeIn(contents, reading ? std::move(*reading) : readAll(database->connection.get()));
+    contents.seconds = keptTimers(database->connection.get());
     return std::unique_ptr<Store>(new Store(std::move(database)));
+}
+
+void Store::keepTimers(const std::map<session::GroupId, std::int64_t>& elapsed) {
+    if (database_->access == Access::ReadOnly) return;
+    std::string kept;
+    for (const auto& [group, milliseconds] : elapsed)
+        kept += group.value + " " + std::to_string(milliseconds) + "\n";
+    auto* connection = database_->connection.get();
+    execute(connection, "PRAGMA synchronous=NORMAL"); // once a second: the disk may take its time
+    {
+        Statement timers(connection, "INSERT OR REPLACE INTO meta(key, value) VALUES('timers', ?)");
+        while (timers.bind(kept).step()) {}
+    }
+    execute(connection, "PRAGMA synchronous=FULL");
 }
 
 Outcome Store::append(const session::Entry& entry) {
@@ -444,6 +497,48 @@ Outcome Store::append(const session::Entry& entry, const StoredCase& given) {
     if (database_->access == Access::ReadOnly) return trouble(words::cannotWrite);
     const int code = insert(database_->connection.get(), entry, &given);
     return code == SQLITE_OK ? Outcome{} : trouble(reasonOf(code));
+}
+
+namespace {
+
+/// A whole copy in one file, without what is no longer used.
+Outcome copyInto(sqlite3* connection, const fs::path& to) {
+    std::error_code error;
+    if (fs::exists(to, error)) return trouble(words::standsAlready);
+    Statement copying(connection, "VACUUM INTO ?");
+    while (copying.bind(utf8(to)).step()) {}
+    if (copying.code() == SQLITE_DONE) return {};
+    fs::remove(to, error);
+    return trouble(reasonOf(copying.code()));
+}
+
+int forgetNames(const fs::path& file) {
+    int code = 0;
+    const auto connection = connect(file, SQLITE_OPEN_READWRITE, code);
+    if (!connection) return code;
+    return execute(connection.get(), "PRAGMA secure_delete=ON; PRAGMA journal_mode=MEMORY; "
+                                     "UPDATE person SET name='', organisation='', kelurahan=''; VACUUM");
+}
+
+} // namespace
+
+Outcome Store::copyTo(const fs::path& file) const { return copyInto(database_->connection.get(), file); }
+
+Outcome copySession(const fs::path& from, const fs::path& to) {
+    if (auto outcome = judge(from); !outcome.ok()) return outcome;
+    int code = 0;
+    const auto connection = connectToRead(from, code);
+    return connection ? copyInto(connection.get(), to) : trouble(reasonOf(code));
+}
+
+Outcome copyWithoutNames(const fs::path& from, const fs::path& to) {
+    auto outcome = copySession(from, to);
+    if (!outcome.ok()) return outcome;
+    const int code = forgetNames(to);
+    if (code == SQLITE_OK) return {};
+    std::error_code error;
+    fs::remove(to, error);
+    return trouble(reasonOf(code));
 }
 
 namespace {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -32,7 +33,8 @@ struct StoredCase {
 struct Contents {
     std::vector<session::Entry> entries;
     std::vector<StoredCase> cases;
-    std::optional<Text> notice; // salvaged, opened to read only …
+    std::map<session::GroupId, std::int64_t> seconds; // what keepTimers kept last
+    std::optional<Text> notice;                       // salvaged, opened to read only …
 };
 
 class Store {
@@ -50,6 +52,12 @@ public:
     Outcome append(const session::Entry& entry);
     /// The same, with the case that the entry gives.
     Outcome append(const session::Entry& entry, const StoredCase& given);
+
+    /// The milliseconds that each running timer has come to: overwritten each time, so that after a power cut
+    /// they stand where they were known last. Reaches the disk by itself within seconds; never an error.
+    void keepTimers(const std::map<session::GroupId, std::int64_t>& elapsed);
+    /// A whole copy of the session as it now stands, in a new file; refuses where one stands already.
+    Outcome copyTo(const std::filesystem::path& file) const;
 
     const std::filesystem::path& file() const;
     Access access() const;
@@ -76,10 +84,17 @@ struct Summary {
     std::int64_t lastAt = 0;                                // milliseconds since 1970
     std::vector<std::pair<std::string, std::string>> cases; // group id, case id
     int steps = 0;                                          // taken and not taken back
-    std::optional<Text> trouble;                            // it could not be read; the rest is then empty
+    std::string place, date;                                // of a workshop
+    int people = 0;
+    std::optional<Text> trouble; // it could not be read; the rest is then empty
 };
 /// The session files (`*.alur`) of a folder, newest first. A folder that is not there holds none.
 std::vector<Summary> list(const std::filesystem::path& folder);
+
+/// A whole copy of a session that is not open here: another program may hold it.
+Outcome copySession(const std::filesystem::path& from, const std::filesystem::path& to);
+/// The same without the names, organisations and kelurahan of people; their numbers and groups stay.
+Outcome copyWithoutNames(const std::filesystem::path& from, const std::filesystem::path& to);
 
 /// Erases a session's file, what lies beside it and the copies made when it was damaged for good, contents
 /// overwritten first. Refuses a session that is open.

@@ -108,7 +108,22 @@ inline std::vector<session::Happening> everyHappening() {
             PageMoved{page, {"meeting~2"}},
             PageDeleted{page},
             PageRestored{page},
-            GroundChosen{page, {sketch::Template::Dots, 4}}};
+            GroundChosen{page, {sketch::Template::Dots, 4}},
+            SetUpChosen{hard, hard, 7, false, StepBack::Asked, "salt", "hash"},
+            SetUpChosen{},
+            RosterTaken{{{1, "", "", ""}, {7, "", "", ""}}}, // names lie in a table of their own
+            LotDrawn{4294967295U, {{1, ktp}, {7, {"kta"}}}},
+            PersonMoved{7},
+            CasePlanned{"example"},
+            TimerStarted{},
+            TimerPaused{123456789012},
+            Injected{"power_cut"},
+            NoteSpoken{hard},
+            NewsRead{},
+            ScoresRevealed{false},
+            Marked{ktp, hard, 4},
+            TestAnswered{TestTime::After, 17, hard, 3},
+            PinTried{true}};
 }
 
 inline std::vector<session::Entry> everyEntry() {
