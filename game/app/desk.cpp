@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <random>
 
 #include "app/desk_words.h"
 #include "app/page_files.h"
@@ -54,9 +55,17 @@ std::string timeStamp(std::int64_t now) {
            "-" + twoDigits(local.tm_hour) + twoDigits(local.tm_min) + twoDigits(local.tm_sec);
 }
 
+/// Place, people, how many groups have begun and how far they are.
+Text workshopWords(const storage::Summary& summary) {
+    const auto counts = fill(desk_words::workshopFarAlong, {same(std::to_string(summary.people)),
+                                                            same(std::to_string(summary.cases.size())),
+                                                            same(std::to_string(summary.steps))});
+    return summary.place.empty() ? counts : fill(desk_words::workshopAt, {same(summary.place), counts});
+}
+
 /// A name for a new session's file that no other has.
-fs::path newSessionFile(const fs::path& folder, const std::string& caseId, std::int64_t now) {
-    const auto stem = "latihan-" + caseId + "-" + timeStamp(now);
+fs::path newSessionFile(const fs::path& folder, const std::string& begins, std::int64_t now) {
+    const auto stem = begins + "-" + timeStamp(now);
     auto file = folder / (stem + ".alur");
     for (int i = 2; fs::exists(file); ++i) file = folder / (stem + "-" + std::to_string(i) + ".alur");
     return file;
@@ -67,13 +76,16 @@ fs::path newSessionFile(const fs::path& folder, const std::string& caseId, std::
 Desk::Desk(DeskPlaces places, std::shared_ptr<const scenario::Method> method, scenario::Workshop workshop,
            std::function<std::int64_t()> now, std::function<void()> wake)
     : places_(std::move(places)), method_(std::move(method)), workshop_(std::move(workshop)),
-      now_(std::move(now)), worker_(std::move(wake)) {
+      now_(std::move(now)), worker_(std::move(wake)), random_([] { return std::random_device{}(); }) {
     if (const auto kept = readSettings(places_.data / "settings.json")) settings_ = *kept;
     listSessions();
     readCases();
 }
 
-Desk::~Desk() { giveUpReport(); }
+Desk::~Desk() {
+    giveUpReport();
+    closeSession();
+}
 
 // --- what the screens look at
 
@@ -98,10 +110,15 @@ const ui::Model& Desk::model(double seconds) {
     model_.sessions = &sessionCards_;
     model_.toasts = &toasts_;
     model_.trouble = trouble_;
+    tickTimers(seconds);
+    model_.session = isWorkshop() ? &session_ : nullptr;
+    model_.found = &found_;
+    model_.pinWait = std::max(0.0, pinOpenAt_ - seconds);
     model_.work = work();
     model_.group = model_.work != nullptr ? groupOf(group_.value) : nullptr;
     model_.settings = settings_;
     model_.waiting = waiting_.size();
+    if (isWorkshop()) model_.settings.feedbackAtOnce = session_.room().setUp().feedbackAtOnce;
     model_.checking = readingCases_;
     model_.checked = static_cast<int>(casesRead_);
     model_.toCheck = static_cast<int>(casesToRead_);
@@ -159,6 +176,8 @@ double Desk::nextChange(double seconds) const {
         const double left = toast.since < 0 ? 0 : std::max(0.0, toast.since + toastSeconds - seconds);
         next = next < 0 ? left : std::min(next, left);
     }
+    if (!session_.room().running().empty() || pinOpenAt_ > seconds) // the next second is shown
+        next = next < 0 ? 1 : std::min(next, 1.0);
     return next;
 }
 
@@ -249,7 +268,9 @@ void Desk::listSessions() {
         card.at = summary.lastAt;
         card.when = whenWords(summary.lastAt, now_());
         card.trouble = summary.trouble;
-        if (!summary.cases.empty()) {
+        card.workshop = summary.purpose == session::Purpose::Workshop;
+        if (card.workshop) card.what = workshopWords(summary);
+        else if (!summary.cases.empty()) {
             const auto& [groupId, caseId] = summary.cases.front();
             const auto shelved =
                 std::find_if(shelf_.begin(), shelf_.end(),
@@ -269,11 +290,14 @@ void Desk::listSessions() {
 }
 
 void Desk::closeSession() {
+    for (const auto& group : session_.room().running()) holdTimer(group);
     storeWaiting();
     waiting_.clear();
     store_.reset();
     session_ = {};
     group_ = {};
+    calmed_.clear();
+    inGroupsHands_ = false;
     debrief_.reset();
     whatIf_.reset();
     dropForesight();
@@ -286,9 +310,14 @@ bool Desk::happen(session::Happening what) { return happen(std::move(what), {}, 
 
 bool Desk::happen(session::Happening what, const storage::StoredCase& given,
                   std::shared_ptr<const casework::Rulebook> book) {
-    if (!store_ || whatIf_) return false; // what is tried beside the record is no part of it
     const bool ofSession = std::holds_alternative<session::SessionMade>(what);
-    const session::Entry entry{now_(), ofSession ? session::GroupId{} : group_, std::move(what)};
+    return happenIn(ofSession ? session::GroupId{} : group_, std::move(what), given, std::move(book));
+}
+
+bool Desk::happenIn(const session::GroupId& group, session::Happening what, const storage::StoredCase& given,
+                    std::shared_ptr<const casework::Rulebook> book) {
+    if (!store_ || whatIf_) return false; // what is tried beside the record is no part of it
+    const session::Entry entry{now_(), group, std::move(what)};
     if (const auto verdict = session_.check(entry); !verdict.allowed) {
         toast(ui::Icon::Info, verdict.why);
         return false;
@@ -346,26 +375,28 @@ bool Desk::storeWaiting() {
     return true;
 }
 
-bool Desk::begin(const ShelvedCase& shelved) {
+bool Desk::makeStore(const std::string& begins) {
     closeSession();
     std::error_code error;
     fs::create_directories(sessionsFolder(), error);
     storage::Outcome outcome;
-    store_ =
-        storage::Store::create(newSessionFile(sessionsFolder(), shelved.scenario->id.value, now_()), outcome);
-    if (!store_) {
-        const auto why = outcome.trouble.value_or(Text{});
-        wantedCase_ = shelved.file;
-        if (places_.sparePlaces.empty())
-            say(desk_words::cannotKeep,
-                fill(desk_words::cannotKeepAnywhere, {same(utf8(sessionsFolder())), why}));
-        else
-            say(desk_words::cannotKeep,
-                fill(desk_words::cannotKeepIn,
-                     {same(utf8(sessionsFolder())), why, same(utf8(places_.sparePlaces.front()))}),
-                true);
-        return false;
-    }
+    store_ = storage::Store::create(newSessionFile(sessionsFolder(), begins, now_()), outcome);
+    if (store_) return true;
+    const auto why = outcome.trouble.value_or(Text{});
+    if (places_.sparePlaces.empty())
+        say(desk_words::cannotKeep,
+            fill(desk_words::cannotKeepAnywhere, {same(utf8(sessionsFolder())), why}));
+    else
+        say(desk_words::cannotKeep,
+            fill(desk_words::cannotKeepIn,
+                 {same(utf8(sessionsFolder())), why, same(utf8(places_.sparePlaces.front()))}),
+            true);
+    return false;
+}
+
+bool Desk::begin(const ShelvedCase& shelved) {
+    wantedCase_ = shelved.file;
+    if (!makeStore("latihan-" + shelved.scenario->id.value)) return false;
     group_ = {shelved.scenario->group};
     const auto name = fill(desk_words::practiceOf, {shelved.scenario->title}).read(settings_.language);
     const auto book = std::make_shared<const casework::Rulebook>(shelved.scenario, method_);
@@ -373,10 +404,15 @@ bool Desk::begin(const ShelvedCase& shelved) {
                        happen(session::CaseGiven{shelved.scenario->id.value},
                               {shelved.scenario->id.value, shelved.text}, book);
     if (begun) return true;
+    dropStore();
+    return false;
+}
+
+void Desk::dropStore() {
     const auto file = store_->file();
     closeSession();
+    std::error_code error;
     fs::remove(file, error);
-    return false;
 }
 
 void Desk::openSession(const fs::path& file, ui::View& view) {
@@ -392,6 +428,7 @@ void Desk::openSession(const fs::path& file, ui::View& view) {
     }
     session_ = std::move(replayed.session);
     if (contents.notice) toast(ui::Icon::Info, *contents.notice);
+    if (isWorkshop()) return enterWorkshop(contents, view);
     if (session_.groups().empty()) {
         closeSession();
         return say(desk_words::cannotOpen, desk_words::noCaseInside);
@@ -411,6 +448,7 @@ void Desk::carryOut(const ui::Intents& intents, ui::View& view) {
 }
 
 void Desk::carryOut(const intent::Practise& wanted, ui::View& view) {
+    if (isWorkshop()) return carryOut(intent::HandOver{}, view); // a group plays its case once
     const auto shelved = std::find_if(shelf_.begin(), shelf_.end(), [&](const auto& entry) {
         return entry.file == wanted.file && entry.scenario;
     });
@@ -443,8 +481,10 @@ void Desk::carryOut(const intent::Decide& wanted, ui::View& view) {
         view.play.told = step;
 }
 
-void Desk::carryOut(const intent::TakeBack&, ui::View&) {
+void Desk::carryOut(const intent::TakeBack& wanted, ui::View& view) {
+    const bool asked = isWorkshop() && session_.room().setUp().stepBack == session::StepBack::Asked;
     if (whatIf_) tried(whatIf_->takeBack());
+    else if (asked && !wanted.allowed) view.pin = {ui::PinView::Purpose::TakeBack, {}, false};
     else happen(session::StepTakenBack{});
 }
 
@@ -484,6 +524,7 @@ void Desk::carryOut(const intent::ArrangeSlides& wanted, ui::View&) {
 }
 
 void Desk::carryOut(const intent::LeavePlay&, ui::View& view) {
+    if (isWorkshop() && !group_.value.empty()) return carryOut(intent::HandOver{}, view);
     closeSession();
     listSessions();
     view.screen = ui::Screen::Home;
@@ -501,7 +542,8 @@ void Desk::carryOut(const intent::KeepElsewhere&, ui::View& view) {
     if (places_.sparePlaces.empty()) return;
     places_.data = places_.sparePlaces.front();
     places_.sparePlaces.erase(places_.sparePlaces.begin());
-    carryOut(intent::Practise{wantedCase_}, view);
+    if (wantedCase_.empty()) carryOut(intent::NewWorkshop{}, view);
+    else carryOut(intent::Practise{wantedCase_}, view);
     if (store_) toast(ui::Icon::Info, fill(desk_words::otherPlaceTaken, {same(utf8(sessionsFolder()))}));
 }
 

@@ -26,7 +26,8 @@ struct DeskPlaces {
     std::vector<std::filesystem::path> cases;       // folders of cases
     std::filesystem::path reports = {};             // where reports go
     report::PrintFonts printFonts = {};
-    std::filesystem::path assets = {}; // fonts and art, for pictures on disk
+    std::filesystem::path assets = {};             // fonts and art, for pictures on disk
+    std::vector<std::filesystem::path> files = {}; // folders where people put rosters and sessions
 };
 
 class Desk {
@@ -59,6 +60,10 @@ public:
     /// Opens a session file as `alur FILE.alur` does.
     void openSession(const std::filesystem::path& file, ui::View& view);
     void closeSession();
+    /// A file that somebody dropped on the window: a session is opened, a list of people is read.
+    void take(const std::filesystem::path& dropped, ui::View& view);
+    /// Where lots and salts come from; the machine's own randomness where nothing else is told.
+    void drawFrom(std::function<std::uint32_t()> random) { random_ = std::move(random); }
 
 private:
     void carryOut(const ui::intent::Practise& wanted, ui::View& view);
@@ -76,6 +81,31 @@ private:
     void carryOut(const ui::intent::WriteLessons& wanted, ui::View& view);
     void carryOut(const ui::intent::ArrangeSlides& wanted, ui::View& view);
     void carryOut(const ui::intent::LeavePlay&, ui::View& view);
+    void carryOut(const ui::intent::NewWorkshop&, ui::View& view);
+    void carryOut(const ui::intent::OpenFound& wanted, ui::View& view);
+    void carryOut(const ui::intent::Look& wanted, ui::View& view);
+    void carryOut(const ui::intent::Rename& wanted, ui::View& view);
+    void carryOut(const ui::intent::Copy& wanted, ui::View& view);
+    void carryOut(const ui::intent::ExportWithoutNames& wanted, ui::View& view);
+    void carryOut(const ui::intent::EraseSession& wanted, ui::View& view);
+    void carryOut(const ui::intent::SetUp& wanted, ui::View& view);
+    void carryOut(const ui::intent::SetPin& wanted, ui::View& view);
+    void carryOut(const ui::intent::TakeRoster& wanted, ui::View& view);
+    void carryOut(const ui::intent::DrawLot&, ui::View& view);
+    void carryOut(const ui::intent::MovePerson& wanted, ui::View& view);
+    void carryOut(const ui::intent::PlanCase& wanted, ui::View& view);
+    void carryOut(const ui::intent::ToBoard&, ui::View& view);
+    void carryOut(const ui::intent::HandOver&, ui::View& view);
+    void carryOut(const ui::intent::OpenGroup& wanted, ui::View& view);
+    void carryOut(const ui::intent::RunTimer& wanted, ui::View& view);
+    void carryOut(const ui::intent::Calm& wanted, ui::View& view);
+    void carryOut(const ui::intent::PutIn& wanted, ui::View& view);
+    void carryOut(const ui::intent::Speak& wanted, ui::View& view);
+    void carryOut(const ui::intent::ReadNews&, ui::View& view);
+    void carryOut(const ui::intent::Reveal& wanted, ui::View& view);
+    void carryOut(const ui::intent::GiveMark& wanted, ui::View& view);
+    void carryOut(const ui::intent::Answer& wanted, ui::View& view);
+    void carryOut(const ui::intent::TryPin& wanted, ui::View& view);
     void carryOut(const ui::intent::Change& wanted, ui::View& view);
     void carryOut(const ui::intent::ReadCasesAgain&, ui::View& view);
     void carryOut(const ui::intent::KeepElsewhere&, ui::View& view);
@@ -94,8 +124,23 @@ private:
                const std::shared_ptr<const casework::Rulebook>& book);
     /// Stores what waits, in order; false where some of it still has no room.
     bool storeWaiting();
+    bool happenIn(const session::GroupId& group, session::Happening what,
+                  const storage::StoredCase& given = {},
+                  std::shared_ptr<const casework::Rulebook> book = nullptr);
     bool begin(const ShelvedCase& shelved);
     void giveUpReport();
+    /// A new file, open; false (and a trouble) where none can be made.
+    bool makeStore(const std::string& begins);
+    /// The file that was just made goes again: nothing could be written into it.
+    void dropStore();
+    bool isWorkshop() const { return store_ && session_.purpose() == session::Purpose::Workshop; }
+    const ShelvedCase* shelved(const std::string& caseId) const;
+    const std::filesystem::path* fileOf(const std::string& key) const;
+    void enterWorkshop(const storage::Contents& contents, ui::View& view);
+    void startTimer(const session::GroupId& group);
+    void holdTimer(const session::GroupId& group);
+    void tickTimers(double seconds);
+    void readRoster(const std::filesystem::path& file, ui::View& view);
     void say(const Text& title, const Text& text, bool otherPlace = false);
     void listSessions();
     void listCases();
@@ -129,7 +174,16 @@ private:
     session::GroupId group_;
     std::vector<session::Entry> waiting_; // have happened, and have found no room on the disk yet
     Text waitingWhy_;
-    double triedAt_ = 0; // seconds: when they were last tried
+    double triedAt_ = 0;                   // seconds: when they were last tried
+    bool inGroupsHands_ = false;           // the laptop: the board asks for the PIN
+    std::vector<session::GroupId> calmed_; // whose timers go on after the pause
+    double tickedAt_ = -1;
+    std::int64_t keptSecond_ = 0;
+    double pinOpenAt_ = 0; // when a PIN may be tried again, by the screens' clock
+    std::vector<std::filesystem::path> foundFiles_;
+    std::vector<ui::FoundFile> found_;
+    ui::Sought sought_ = ui::Sought::Rosters;
+    std::function<std::uint32_t()> random_;
     std::optional<ui::Trouble> trouble_;
     std::string wantedCase_; // to begin once sessions have another place
     ui::Model model_;

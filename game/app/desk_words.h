@@ -37,6 +37,25 @@ inline const Text settingsNotKept{"Pengaturan tidak dapat disimpan di {0}.",
 inline const Text otherPlaceTaken{"Sesi kini disimpan di {0}.", "Sessions are now kept in {0}."};
 inline const Text farAlong{"{0} · {1} langkah diambil", "{0} · {1} steps taken"};
 inline const Text notBegun{"{0} · belum mulai", "{0} · not begun"};
+inline const Text workshopFarAlong{"{0} orang · {1} kelompok mulai · {2} langkah",
+                                   "{0} people · {1} groups begun · {2} steps"};
+inline const Text workshopAt{"{0} · {1}", "{0} · {1}"};
+inline const Text workshopOn{"Pelatihan {0}", "Training {0}"};
+inline const Text copyOf{"{0} (salinan)", "{0} (copy)"};
+inline const Text copied{"Salinan dibuat: {0}", "A copy was made: {0}"};
+inline const Text exported{"Disimpan tanpa nama orang: {0}", "Saved without names: {0}"};
+inline const Text notCopied{"Salinan tidak dapat dibuat", "The copy cannot be made"};
+inline const Text erased{"Sesi dihapus.", "The session was erased."};
+inline const Text notErased{"Sesi tidak dapat dihapus", "The session cannot be erased"};
+inline const Text notRenamed{"Nama tidak dapat diganti", "The name cannot be changed"};
+inline const Text fileUnreadable{"Berkas {0} tidak dapat dibaca.", "The file {0} cannot be read."};
+inline const Text timersHeld{"Waktu dijeda pada detik terakhir yang tercatat.",
+                             "The timers stand at the last second that was kept."};
+inline const Text noCasePlanned{"Kelompok ini belum punya kasus. Pilih kasusnya di persiapan sesi.",
+                                "This group has no case yet. Choose one in the set-up."};
+inline const Text caseIsGone{
+    "Kasus “{0}” tidak ada lagi atau belum dapat dimainkan. Pilih kasus lain di persiapan sesi.",
+    "The case “{0}” is gone or cannot be played. Choose another in the set-up."};
 inline const Text todayAt{"Hari ini, {0}", "Today, {0}"};
 inline const Text yesterdayAt{"Kemarin, {0}", "Yesterday, {0}"};
 inline const Text onDayAt{"{0}, {1}", "{0}, {1}"};

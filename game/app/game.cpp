@@ -205,6 +205,7 @@ int openGame(const Invocation& invocation) {
     places.reports = reportsFolder(places.data);
     places.printFonts = findPrintFonts(*assets);
     places.assets = *assets;
+    places.files = usualFolders();
     places.cases.push_back(places.data / "scenarios"); // the user's own
     const int code = play(invocation, *assets, places, shared, workshop, language);
     SDL_Quit();

@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <fstream>
 #include <iterator>
+#include <utility>
 #include <vector>
 
 #include "imgui.h"
@@ -69,9 +70,12 @@ std::vector<unsigned char> artPixels(const std::filesystem::path& folder, const 
 void* SvgPictures::texture(const std::string& name, int pixelWidth, int pixelHeight) {
     if (!isBareId(name) || pixelWidth <= 0 || pixelHeight <= 0 || pixelWidth > 4096 || pixelHeight > 4096)
         return nullptr;
+    // What this frame has been given already is still to be drawn: only between frames may anything go.
+    if (std::exchange(frame_, ImGui::GetFrameCount()) != ImGui::GetFrameCount() &&
+        textures_.size() >= mostTextures)
+        forgetTextures();
     const auto key = std::tuple(name, pixelWidth, pixelHeight);
     if (const auto found = textures_.find(key); found != textures_.end()) return found->second;
-    if (textures_.size() >= mostTextures) forgetTextures();
     return textures_[key] = rasterise(name, pixelWidth, pixelHeight);
 }
 

@@ -50,6 +50,7 @@ private:
         int width = 0, height = 0;
     };
     std::map<std::string, Layer> layers_;
+    int frame_ = -1; // in which a texture was last given out
     bool missedOne_ = false;
 };
 

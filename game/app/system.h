@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace alur::app {
 
@@ -18,6 +19,8 @@ std::string systemLocale();
 
 /// Where the user keeps documents; empty where the system does not tell.
 std::filesystem::path documentsFolder();
+/// Where people put files: their downloads, documents and desktop, and each stick that is plugged in.
+std::vector<std::filesystem::path> usualFolders();
 
 /// The value of an environment variable; empty where it is not set.
 std::string environment(const char* name);

@@ -44,6 +44,27 @@ std::filesystem::path documentsFolder() {
     return fs::is_directory(usual, error) ? usual : fs::path(home);
 }
 
+std::vector<std::filesystem::path> usualFolders() {
+    namespace fs = std::filesystem;
+    std::vector<fs::path> folders;
+    if (const fs::path home = environment("HOME"); !home.empty())
+        folders = {home / "Documents",
+                   home / "Dokumen",
+                   home / "Downloads",
+                   home / "Unduhan",
+                   home / "Desktop",
+                   home / "Meja",
+                   home};
+    const auto user = environment("USER");
+    for (const fs::path& mounts :
+         {fs::path("/media") / user, fs::path("/run/media") / user, fs::path("/mnt")}) {
+        std::error_code error;
+        for (fs::directory_iterator at(mounts, error), end; !error && at != end; at.increment(error))
+            folders.push_back(at->path());
+    }
+    return folders;
+}
+
 std::string environment(const char* name) {
     const char* value = std::getenv(name);
     return value == nullptr ? std::string{} : std::string{value};

@@ -329,6 +329,27 @@ std::string decoded(std::string_view bytes, std::vector<Remark>& remarks) {
 
 Roster readRoster(std::string_view bytes) { return Reader().read(bytes); }
 
+std::vector<Person> keepNumbers(const std::vector<Person>& before, std::vector<Person> now) {
+    std::vector<bool> taken(before.size());
+    const auto same = [](const Person& a, const Person& b) {
+        return a.name == b.name && a.organisation == b.organisation && a.kelurahan == b.kelurahan;
+    };
+    int highest = 0;
+    for (const auto& person : before) highest = std::max(highest, person.number);
+    for (auto& person : now) {
+        person.number = 0;
+        for (std::size_t i = 0; i < before.size() && person.number == 0; ++i)
+            if (!taken[i] && same(before[i], person)) person.number = before[i].number, taken[i] = true;
+    }
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        if (now[i].number != 0) continue;
+        const bool mended = i < before.size() && !taken[i];
+        now[i].number = mended ? before[i].number : ++highest;
+        if (mended) taken[i] = true;
+    }
+    return now;
+}
+
 std::string rosterText(const std::vector<Person>& people) {
     std::string text;
     const auto quoted = [](const std::string& field) {

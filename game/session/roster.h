@@ -42,6 +42,10 @@ Roster readRoster(std::string_view bytes);
 /// where the bytes are no text. `remarks` tells of what was not UTF-8.
 std::string decoded(std::string_view bytes, std::vector<Remark>& remarks);
 
+/// `now` with the numbers that people had before: who stands there unchanged keeps the number, then who
+/// stands on the line of somebody who is gone (a name was mended); everybody else gets a new one.
+std::vector<Person> keepNumbers(const std::vector<Person>& before, std::vector<Person> now);
+
 /// The list as readRoster reads it back to the same people.
 std::string rosterText(const std::vector<Person>& people);
 

@@ -144,7 +144,7 @@ float distanceTowards(const Rect& from, const Rect& to, Key direction) {
 } // namespace
 
 void Frame::moveFocus() {
-    if (typing_) return;
+    if (typing_ && !(memory_.tabLeaves && wentDown(ImGuiKey_Tab, true))) return;
     std::vector<const Seen*> open;
     for (const auto& seen : memory_.controls)
         if (seen.layer == topLayer_ && seen.enabled && !seen.id.empty()) open.push_back(&seen);
@@ -547,6 +547,28 @@ int Frame::digit() const {
         if (ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_0 + i), false) ||
             ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_Keypad0 + i), false))
             return i;
+    return 0;
+}
+
+std::string Frame::typedDigits() const {
+    std::string digits;
+    if (typing_ || !onTop()) return digits;
+    for (int i = 0; i <= 9; ++i)
+        if (ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_0 + i), false) ||
+            ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_Keypad0 + i), false))
+            digits += static_cast<char>('0' + i);
+    return digits;
+}
+
+bool Frame::enterWentDown() const {
+    return wentDown(ImGuiKey_Enter, false) || wentDown(ImGuiKey_KeypadEnter, false);
+}
+
+char Frame::letter() const {
+    if (typing_ || !onTop() || ImGui::GetIO().KeyCtrl) return 0;
+    for (int i = 0; i < 26; ++i)
+        if (ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_A + i), false))
+            return static_cast<char>('a' + i);
     return 0;
 }
 

@@ -111,6 +111,7 @@ struct Memory {
     std::vector<Finger> fingers; // that lie on the screen; the program keeps them
     bool interrupted = false;    // the window has lost the pointer: no release will come
     bool moving = false;         // something is still in motion: draw again
+    bool tabLeaves = false;      // a text field has the keyboard, and Tab leaves it
     std::vector<std::pair<std::string, double>> started; // motions and when they began
     Scroll& scroll(const std::string& id);
 };
@@ -239,6 +240,12 @@ public:
     void keepArrows() { ownArrowsNow_ = true; }
     /// The number that was typed, 1 to 9, else 0.
     int digit() const;
+    /// The digits that were typed, in order, with 0.
+    std::string typedDigits() const;
+    /// Whether Enter goes down now, also out of a text field.
+    bool enterWentDown() const;
+    /// The letter a to z that was typed, else 0.
+    char letter() const;
     void focus(std::string_view id);
     Vec mouse() const;
     /// The same in the units that are drawn in, whatever scrolls or zooms.
@@ -297,7 +304,11 @@ public:
     std::uint32_t colour(Tone tone, float alpha = 1) const;
     void noteText(std::string_view text, const Rect& rect, const std::vector<Rect>& lines = {});
     bool typing() const { return typing_; }
-    void setTyping() { typingNow_ = true; }
+    /// `oneLine`: Tab leaves the field.
+    void setTyping(bool oneLine = false) {
+        typingNow_ = true;
+        memory_.tabLeaves = oneLine;
+    }
     Memory& memory() { return memory_; }
 
 private:

@@ -5,6 +5,8 @@
 #include "ui/screens.h"
 #include "ui/widgets.h"
 #include "ui/words.h"
+#include "ui/workshop_parts.h"
+#include "ui/workshop_words.h"
 
 namespace alur::ui {
 
@@ -34,8 +36,15 @@ void drawCover(Frame& frame, const Rect& cover, bool withPicture) {
     frame.textOn(x + 31, phone + help, Type::LabelBold, paper, frame.tr(words::callSapa));
 }
 
-float drawLast(Frame& frame, const SessionCard& session, Intents& intents, const Rect& at, bool stacked) {
-    const float inner = stacked ? at.w - 48 : at.w - 48 - 180;
+void openMenu(SessionsView& at, const SessionCard& session) {
+    at.step = SessionsView::Step::Menu;
+    at.key = session.key;
+    at.name = session.name;
+}
+
+float drawLast(Frame& frame, const SessionCard& session, View& view, Intents& intents, const Rect& at,
+               bool stacked) {
+    const float inner = stacked ? at.w - 48 : at.w - 48 - 240;
     const float text = frame.paragraphHeight(Type::Label, inner, frame.tr(session.what));
     const float height = 24 + 34 + 28 + text + (stacked ? 84.0F : 24.0F);
     const Rect card{at.x, at.y, at.w, height};
@@ -52,8 +61,11 @@ float drawLast(Frame& frame, const SessionCard& session, Intents& intents, const
                     .kind = ButtonKind::Primary,
                     .icon = Icon::ArrowRight,
                     .iconLast = true};
+    const Vec more{card.right() - 56, stacked ? card.bottom() - 66 : card.centre().y - 22};
+    if (iconButton(frame, "manage." + session.key, Icon::Bars, more, frame.tr(words::sessionMenu)))
+        openMenu(view.sessions, session);
     const bool pressed = stacked ? buttonAt(frame, go, card.x + 30, card.bottom() - 68)
-                                 : buttonRight(frame, go, card.right() - 24, card.centre().y - 24);
+                                 : buttonRight(frame, go, card.right() - 66, card.centre().y - 24);
     if (pressed) intents.emplace_back(intent::Continue{session.key});
     return height;
 }
@@ -66,10 +78,16 @@ bool row(Frame& frame, const std::string& id, const Rect& rect, std::string_view
     return press.clicked;
 }
 
-float drawSessionRow(Frame& frame, const SessionCard& session, Intents& intents, const Rect& rect) {
+float drawSessionRow(Frame& frame, const SessionCard& session, View& view, Intents& intents,
+                     const Rect& whole) {
+    if (iconButton(frame, "manage." + session.key, Icon::Bars, {whole.right() - 44, whole.centre().y - 22},
+                   frame.tr(words::sessionMenu)))
+        openMenu(view.sessions, session);
+    const Rect rect{whole.x, whole.y, whole.w - 52, whole.h};
     if (row(frame, "session." + session.key, rect, session.name, !session.trouble))
         intents.emplace_back(intent::Continue{session.key});
-    groupShape(frame, session.shape, session.colour, {rect.x + 14, rect.centre().y}, 24);
+    if (session.workshop) frame.icon(Icon::Users, {rect.x + 14, rect.centre().y}, 24, Tone::Teluk);
+    else groupShape(frame, session.shape, session.colour, {rect.x + 14, rect.centre().y}, 24);
     const bool narrow = rect.w < 620;
     const float when = narrow ? 0 : frame.textWidth(Type::Label, frame.tr(session.when)) + 40;
     frame.textFit(rect.x + 48, rect.y + 4, rect.w - 48 - when - 30, Type::ReadBold, Tone::Ink, session.name);
@@ -147,12 +165,23 @@ float drawEmpty(Frame& frame, const Model& model, Intents& intents, const Rect& 
 float drawList(Frame& frame, const Model& model, View& view, Intents& intents, const Rect& rect) {
     float y = rect.y;
     const bool stacked = rect.w < 620;
+    const Button made{.id = "new_session", .label = frame.tr(words::newSession), .icon = Icon::Plus};
+    if (buttonAt(frame, made, rect.x, y)) intents.emplace_back(intent::NewWorkshop{});
+    const Button open{.id = "open_file",
+                      .label = frame.tr(words::openFile),
+                      .kind = ButtonKind::Quiet,
+                      .icon = Icon::FolderOpen};
+    if (buttonAt(frame, open, rect.x + buttonWidth(frame, made) + 8, y)) {
+        intents.emplace_back(intent::Look{Sought::Sessions});
+        view.sessions.step = SessionsView::Step::Files;
+    }
+    y += 70;
     if (!model.sessions->empty()) {
         const auto& last = model.sessions->front();
         frame.text(rect.x, y, Type::LabelBold, Tone::Soft, frame.tr(words::lastSession));
         y += 40;
-        if (last.trouble) y += drawSessionRow(frame, last, intents, {rect.x, y, rect.w, 60});
-        else y += drawLast(frame, last, intents, {rect.x, y, rect.w, 0}, stacked);
+        if (last.trouble) y += drawSessionRow(frame, last, view, intents, {rect.x, y, rect.w, 60});
+        else y += drawLast(frame, last, view, intents, {rect.x, y, rect.w, 0}, stacked);
         y += 26;
     }
     frame.text(rect.x, y, Type::LabelBold, Tone::Soft, frame.tr(words::practise));
@@ -179,7 +208,7 @@ float drawList(Frame& frame, const Model& model, View& view, Intents& intents, c
         frame.text(rect.x, y, Type::LabelBold, Tone::Soft, frame.tr(words::otherSessions));
         y += 34;
         for (std::size_t i = 1; i < model.sessions->size(); ++i)
-            y += drawSessionRow(frame, (*model.sessions)[i], intents, {rect.x, y, rect.w, 62}) + 4;
+            y += drawSessionRow(frame, (*model.sessions)[i], view, intents, {rect.x, y, rect.w, 62}) + 4;
     }
     return y - rect.y;
 }
@@ -243,6 +272,7 @@ void drawHome(Frame& frame, const Model& model, View& view, Intents& intents) {
     const float height = drawList(frame, model, view, intents, {left, top, right - left, 0});
     frame.endScroll(height);
     drawFoot(frame, model, view, intents, {left, frame.height() - foot, right - left, foot});
+    drawSessionDialogs(frame, model, view, intents);
     if (frame.key(Key::Escape)) view.overlay = Overlay::LeaveProgram;
 }
 

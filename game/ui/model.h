@@ -49,8 +49,16 @@ struct SessionCard {
     Text what;           // the case and how far it is
     scenario::Shape shape = scenario::Shape::Circle;
     std::uint32_t colour = 0x857A68;
+    bool workshop = false;
     std::optional<Text> trouble;
 };
+
+/// A file that was looked for in the usual places: a roster, a session on a stick.
+struct FoundFile {
+    std::string name;
+    std::string folder;
+};
+enum class Sought { Rosters, Sessions };
 
 /// Said once at the lower edge, then gone.
 struct Toast {
@@ -92,6 +100,9 @@ struct Model {
     bool projecting = false;           // the projector has a window of its own
     float projectorAspect =
         4.0F / 3; // how many times as wide as high it is, or this window where it has none
+    const session::Session* session = nullptr; // the workshop that is open; null in practice
+    const std::vector<FoundFile>* found = nullptr;
+    double pinWait = 0; // seconds until a PIN may be tried again
     Settings settings;
     bool checking = false; // the folder of cases is still being read
     int checked = 0;
@@ -115,7 +126,9 @@ struct BeginPlay {};
 struct Decide {
     casework::Step step;
 };
-struct TakeBack {};
+struct TakeBack {
+    bool allowed = false; // by the facilitator, where the session asks for that
+};
 struct Foresee {};        // what could still be reached at each moment of the play
 struct TryAnother {       // way, beside the record
     std::size_t from = 0; // the step, from 0
@@ -139,6 +152,83 @@ struct ArrangeSlides {
 };
 struct ExportSketches {}; // all the group's pages, as pictures in a folder
 struct LeavePlay {};
+
+// Of the workshop.
+struct NewWorkshop {};
+struct OpenFound { // of Model::found
+    std::size_t which = 0;
+};
+struct Look { // for files in the usual places
+    Sought what = Sought::Rosters;
+};
+struct Rename { // the session of this key, or with none the one that is open
+    std::string key;
+    std::string name;
+};
+struct Copy {
+    std::string key;
+};
+struct ExportWithoutNames {
+    std::string key;
+};
+struct EraseSession {
+    std::string key;
+};
+struct SetUp {
+    session::SetUpChosen chosen; // its PIN stays as it is
+};
+struct SetPin { // empty: none
+    std::string pin;
+};
+struct TakeRoster {
+    std::vector<session::Person> people; // as read: those who stay keep their numbers
+};
+struct DrawLot {};
+struct MovePerson {
+    int number = 0;
+    session::GroupId group; // empty: out of all
+};
+struct PlanCase {
+    session::GroupId group;
+    std::string caseId;
+};
+struct ToBoard {};  // asks for the PIN where the session has one and the laptop is in a group's hands
+struct HandOver {}; // the group's play is put away
+struct OpenGroup {
+    session::GroupId group;
+};
+struct RunTimer { // with no group: all of them
+    session::GroupId group;
+    bool run = true;
+};
+struct Calm { // every timer is held, or goes on
+    bool on = true;
+};
+struct PutIn { // an inject of the group's case
+    session::GroupId group;
+    std::string inject;
+};
+struct Speak {
+    session::GroupId group;
+    std::string text;
+};
+struct ReadNews {};
+struct Reveal {
+    bool shown = true;
+};
+struct GiveMark {
+    session::GroupId group;
+    session::GroupId by;
+    std::string criterion;
+    int level = 0;
+};
+struct Answer {
+    session::GroupId group;
+    session::TestAnswered answered;
+};
+struct TryPin {
+    std::string pin;
+};
 struct Change {
     Settings settings;
 };
@@ -150,12 +240,16 @@ struct DismissTrouble {};
 struct Quit {};
 } // namespace intent
 
-using Intent =
-    std::variant<intent::Practise, intent::Continue, intent::BeginPlay, intent::Decide, intent::TakeBack,
-                 intent::Foresee, intent::TryAnother, intent::BackToRecord, intent::Describe, intent::Sketch,
-                 intent::ExportSketches, intent::EditQuestions, intent::WriteLessons, intent::ArrangeSlides,
-                 intent::LeavePlay, intent::Change, intent::ReadCasesAgain, intent::KeepElsewhere,
-                 intent::SaveReport, intent::StopReport, intent::DismissTrouble, intent::Quit>;
+using Intent = std::variant<
+    intent::Practise, intent::Continue, intent::BeginPlay, intent::Decide, intent::TakeBack, intent::Foresee,
+    intent::TryAnother, intent::BackToRecord, intent::Describe, intent::Sketch, intent::ExportSketches,
+    intent::EditQuestions, intent::WriteLessons, intent::ArrangeSlides, intent::LeavePlay,
+    intent::NewWorkshop, intent::OpenFound, intent::Look, intent::Rename, intent::Copy,
+    intent::ExportWithoutNames, intent::EraseSession, intent::SetUp, intent::SetPin, intent::TakeRoster,
+    intent::DrawLot, intent::MovePerson, intent::PlanCase, intent::ToBoard, intent::HandOver,
+    intent::OpenGroup, intent::RunTimer, intent::Calm, intent::PutIn, intent::Speak, intent::ReadNews,
+    intent::Reveal, intent::GiveMark, intent::Answer, intent::TryPin, intent::Change, intent::ReadCasesAgain,
+    intent::KeepElsewhere, intent::SaveReport, intent::StopReport, intent::DismissTrouble, intent::Quit>;
 using Intents = std::vector<Intent>;
 
 } // namespace alur::ui

@@ -1,59 +1,20 @@
 // What lies above a screen: the pause, the menu, the keys, questions, troubles, toasts.
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "imgui.h"
+#include "ui/dialog.h"
 #include "ui/present_words.h"
 #include "ui/screens.h"
 #include "ui/widgets.h"
 #include "ui/words.h"
+#include "ui/workshop_parts.h"
+#include "ui/workshop_words.h"
 
 namespace alur::ui {
 
 namespace {
-
-Rect dialogRect(const Frame& frame, float height) {
-    const float width = std::min(frame.width() - 24, 520.0F);
-    const float shown = std::min(height, frame.height() - 24);
-    return {(frame.width() - width) / 2, (frame.height() - shown) / 2, width, shown};
-}
-
-void drawDialogGround(Frame& frame, const Rect& rect) {
-    frame.shade(0.4F);
-    frame.fill(rect, Tone::Page, space::radiusCard);
-    frame.outline(rect, Tone::Line, 1, space::radiusCard);
-}
-
-struct Question {
-    std::string title;
-    std::string text;
-    std::string safe;  // the safe answer, primary, at right
-    std::string other; // may be empty
-};
-enum class Reply { None, Safe, Other };
-
-Reply ask(Frame& frame, const Question& question) {
-    const float inner = std::min(frame.width() - 24, 520.0F) - 56;
-    const float content = frame.paragraphHeight(Type::Head, inner, question.title) +
-                          frame.paragraphHeight(Type::Read, inner, question.text) + 56;
-    const Rect rect = dialogRect(frame, content + 76);
-    drawDialogGround(frame, rect);
-    const float x = rect.x + 28;
-    frame.beginScroll("dialog", {rect.x + 2, rect.y + 2, rect.w - 4, rect.h - 84});
-    float y = rect.y + 24;
-    y += frame.paragraph(x, y, inner, Type::Head, Tone::Ink, question.title) + 10;
-    frame.paragraph(x, y, inner, Type::Read, Tone::Ink, question.text);
-    frame.endScroll(content);
-    const float foot = rect.bottom() - 72;
-    Reply reply = Reply::None;
-    const Button safe{.id = "dialog.safe", .label = question.safe, .kind = ButtonKind::Primary};
-    if (buttonRight(frame, safe, rect.right() - 28, foot) || frame.key(Key::Escape) || frame.key(Key::Enter))
-        reply = Reply::Safe;
-    if (!question.other.empty() && buttonRight(frame, {.id = "dialog.other", .label = question.other},
-                                               rect.right() - 40 - buttonWidth(frame, safe), foot))
-        reply = Reply::Other;
-    return reply;
-}
 
 void drawPause(Frame& frame, View& view) {
     frame.fill(frame.all(), Tone::Paper);
@@ -128,7 +89,9 @@ void drawMenu(Frame& frame, const Model& model, View& view, Intents& intents) {
     if (model.debrief != nullptr) items.push_back({"menu.result", &words::result, Icon::LineChart});
     items.push_back({"menu.settings", &words::settings, Icon::Sliders});
     items.push_back({"menu.keys", &words::keysTitle, Icon::Keyboard});
-    items.push_back({"menu.home", &words::toHome, Icon::Home});
+    if (model.session != nullptr && model.work != nullptr)
+        items.push_back({"menu.home", &words::handOver, Icon::Users});
+    else items.push_back({"menu.home", &words::toHome, Icon::Home});
     items.push_back({"menu.leave", &words::leave, Icon::SignOut});
     constexpr float pitch = 56;
     const float content = pitch * static_cast<float>(items.size());
@@ -159,7 +122,7 @@ void drawMenu(Frame& frame, const Model& model, View& view, Intents& intents) {
     if (chosen.empty()) return;
     view.overlay = Overlay::None;
     if (chosen == "menu.result") view.screen = Screen::Result;
-    if (chosen == "menu.settings") view.before = Screen::Play, view.screen = Screen::Settings;
+    if (chosen == "menu.settings") view.before = view.screen, view.screen = Screen::Settings;
     if (chosen == "menu.keys") view.overlay = Overlay::Keys;
     if (chosen == "menu.home") intents.emplace_back(intent::LeavePlay{});
     if (chosen == "menu.leave") view.overlay = Overlay::LeaveProgram;
@@ -236,26 +199,26 @@ void drawOverlays(Frame& frame, const Model& model, View& view, Intents& intents
 
 namespace {
 
+/// The calm screen of a workshop holds every timer, until it goes.
+void keepCalm(const Model& model, const View& view, bool before, Intents& intents) {
+    const bool now = view.overlay == Overlay::Pause;
+    if (now != before && model.session != nullptr) intents.emplace_back(intent::Calm{now});
+}
+
 /// The projector's content in the only window, with a way back to the screen below.
 void drawShowHere(Frame& frame, const Model& model, View& view) {
     view.projector.foot = 64;
     drawProjected(frame, model, view.projector);
+    if (model.session != nullptr && frame.key(Key::B)) view.projector.blank = !view.projector.blank;
     if (iconButton(frame, "end_show", Icon::Times, {frame.width() - 58, frame.height() - 54},
                    frame.tr(words::endShow)) ||
-        frame.key(Key::Escape))
+        frame.key(Key::Escape)) {
+        if (model.session != nullptr) endProjecting(view.projector);
         view.projector.here = false;
+    }
 }
 
-} // namespace
-
-void drawScreen(Frame& frame, const Model& model, View& view, Intents& intents) {
-    if (view.overlay != Overlay::Menu) frame.memory().menuArmed = false;
-    takeGlobalKeys(frame, model, view, intents);
-    if (view.projector.here && view.screen != Screen::Present) {
-        drawShowHere(frame, model, view);
-        drawOverlays(frame, model, view, intents);
-        return;
-    }
+void drawPage(Frame& frame, const Model& model, View& view, Intents& intents) {
     const bool trial = model.whatIf && (view.screen == Screen::Play || view.screen == Screen::Result);
     const auto foot = frame.takeFoot(trial ? trialHeight : 0);
     switch (view.screen) {
@@ -267,10 +230,40 @@ void drawScreen(Frame& frame, const Model& model, View& view, Intents& intents) 
     case Screen::Result: drawResult(frame, model, view, intents); break;
     case Screen::Present: drawPresentation(frame, model, view, intents); break;
     case Screen::Settings: drawSettings(frame, model, view, intents); break;
+    case Screen::SetUp: drawSetUp(frame, model, view, intents); break;
+    case Screen::Board: drawBoard(frame, model, view, intents); break;
+    case Screen::HandOver: drawHandOver(frame, model, view, intents); break;
+    case Screen::Mapping: drawMapping(frame, model, view, intents); break;
+    case Screen::Test: drawTest(frame, model, view, intents); break;
+    case Screen::Comparison: drawComparison(frame, model, view, intents); break;
     }
     if (trial) drawTrial(frame, model, intents, foot);
     frame.giveFootBack(foot);
+}
+
+/// Keys for the projector's own window, where no letter means something else.
+void takeProjectorKeys(Frame& frame, View& view) {
+    auto& projector = view.projector;
+    const bool free =
+        view.screen == Screen::Board || view.screen == Screen::Mapping || view.screen == Screen::Comparison;
+    if (!free || !projector.wanted) return;
+    if (frame.key(Key::B)) projector.blank = !projector.blank;
+    if (frame.key(Key::F)) projector.frozen = !projector.frozen;
+    if (frame.key(Key::X)) projector.swap = true;
+}
+
+} // namespace
+
+void drawScreen(Frame& frame, const Model& model, View& view, Intents& intents) {
+    const bool calm = view.overlay == Overlay::Pause;
+    if (view.overlay != Overlay::Menu) frame.memory().menuArmed = false;
+    takeGlobalKeys(frame, model, view, intents);
+    if (view.projector.here && view.screen != Screen::Present) drawShowHere(frame, model, view);
+    else drawPage(frame, model, view, intents);
+    takeProjectorKeys(frame, view);
+    drawWorkshopDialogs(frame, model, view, intents);
     drawOverlays(frame, model, view, intents);
+    keepCalm(model, view, calm, intents);
 }
 
 } // namespace alur::ui

@@ -8,6 +8,7 @@
 #include "ui/slide.h"
 #include "ui/widgets.h"
 #include "ui/words.h"
+#include "ui/workshop_parts.h"
 
 namespace alur::ui {
 
@@ -117,6 +118,9 @@ void drawProjected(Frame& frame, const Model& model, ProjectorView& projector) {
     case Projected::Slide: drawSlideOf(frame, model, projector); break;
     case Projected::Sketch: drawSketchNow(frame, model); break;
     case Projected::Calm: drawQuiet(frame, words::pauseTitle, words::pauseText); break;
+    default:
+        if (model.session == nullptr) drawQuiet(frame, same("Alur"), model.workshop->title);
+        else onPage(frame, [&](float width) { drawWorkshopPage(frame, model, projector, width); });
     }
     if (projector.laser) drawTrail(frame, projector);
     takeMouse(frame, model, projector);

@@ -18,6 +18,12 @@ void drawPlay(Frame& frame, const Model& model, View& view, Intents& intents);
 void drawSketch(Frame& frame, const Model& model, View& view, Intents& intents);
 void drawResult(Frame& frame, const Model& model, View& view, Intents& intents);
 void drawPresentation(Frame& frame, const Model& model, View& view, Intents& intents);
+void drawSetUp(Frame& frame, const Model& model, View& view, Intents& intents);
+void drawBoard(Frame& frame, const Model& model, View& view, Intents& intents);
+void drawHandOver(Frame& frame, const Model& model, View& view, Intents& intents);
+void drawMapping(Frame& frame, const Model& model, View& view, Intents& intents);
+void drawTest(Frame& frame, const Model& model, View& view, Intents& intents);
+void drawComparison(Frame& frame, const Model& model, View& view, Intents& intents);
 void drawSettings(Frame& frame, const Model& model, View& view, Intents& intents);
 void drawOverlays(Frame& frame, const Model& model, View& view, Intents& intents);
 

@@ -32,11 +32,12 @@ std::string utf8(unsigned int character) {
 }
 
 /// What may stand in a description: no control characters but the new line.
-std::string cleaned(std::string_view text) {
+std::string cleaned(std::string_view text, bool keepTabs, bool oneLine) {
     if (invalidUtf8At(text) != std::string_view::npos) return {};
     std::string clean;
     for (const char c : text)
-        if (c == '\t') clean += ' ';
+        if (c == '\t') clean += keepTabs ? '\t' : ' ';
+        else if (c == '\n' && oneLine) clean += ' ';
         else if (c == '\n' || static_cast<unsigned char>(c) >= 0x20) clean += c;
     return clean;
 }
@@ -153,7 +154,8 @@ bool TextArea::takeKeys(const Frame& frame, float width, std::size_t limit) {
         }
     if (pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter)) {
         merging_ = false;
-        changed |= replaceSelection("\n", limit);
+        if (oneLine) focused_ = false;
+        else changed |= replaceSelection("\n", limit);
     }
     const auto eraseTo = [&](std::size_t to) {
         merging_ = false;
@@ -173,7 +175,8 @@ bool TextArea::takeKeys(const Frame& frame, float width, std::size_t limit) {
     }
     if (control && pressed(ImGuiKey_V)) {
         merging_ = false;
-        if (const char* clip = ImGui::GetClipboardText()) changed |= replaceSelection(cleaned(clip), limit);
+        if (const char* clip = ImGui::GetClipboardText())
+            changed |= replaceSelection(cleaned(clip, keepTabs, oneLine), limit);
     }
     const auto swapWith = [&](std::vector<Snapshot>& from, std::vector<Snapshot>& to) {
         if (from.empty()) return false;
@@ -232,9 +235,9 @@ bool TextArea::draw(Frame& frame, const std::string& id, const Rect& rect, std::
     bool changed = false;
     if (focused_) {
         if (frame.typing()) changed = takeKeys(frame, inner.w, limit);
-        frame.setTyping();
-        if (ImGui::IsKeyPressed(ImGuiKey_Escape, false)) focused_ = false;
-        frame.focus(id);
+        const bool tab = oneLine && ImGui::IsKeyPressed(ImGuiKey_Tab, true);
+        if (ImGui::IsKeyPressed(ImGuiKey_Escape, false) || tab) focused_ = false;
+        if (!tab) frame.setTyping(oneLine), frame.focus(id);
     }
 
     const auto starts = frame.breakLines(type, inner.w, text_);

@@ -17,6 +17,10 @@ public:
     bool insert(std::string_view words, std::size_t limit);
     bool focused() const { return focused_; }
     void focus(bool on) { focused_ = on; }
+    /// One line: Enter and the arrows up and down leave the field.
+    bool oneLine = false;
+    /// Tabs stay tabs, as a spreadsheet puts them between its cells.
+    bool keepTabs = false;
 
     /// Draws the field into `rect` and takes what was typed and pressed; true when the text has changed.
     /// `limit`: how many bytes it may have. `hint` is shown while it is empty.

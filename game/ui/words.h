@@ -11,8 +11,8 @@ inline const Text motto{"Berlatih menangani kasus perempuan dan anak, langkah de
                         "Practise handling cases of women and children, step by step"};
 inline const Text realHelp{"Perlu bantuan sungguhan?", "Need real help?"};
 inline const Text callSapa{"Hubungi SAPA 129", "Call SAPA 129"};
-inline const Text lastSession{"Latihan terakhir", "Last practice"};
-inline const Text otherSessions{"Latihan sebelumnya", "Earlier practice"};
+inline const Text lastSession{"Terakhir dibuka", "Last opened"};
+inline const Text otherSessions{"Sebelumnya", "Earlier"};
 inline const Text continueIt{"Lanjutkan", "Continue"};
 inline const Text showMore{"Tampilkan semua", "Show all"};
 inline const Text practise{"Latihan satu kasus", "Practise one case"};

@@ -135,6 +135,16 @@ TEST(Roster, SaysWhenNobodyStandsThere) {
     EXPECT_EQ(readRoster("").remarks.at(0).text, roster_words::nothing);
 }
 
+TEST(Roster, KeepsTheNumbersOfThoseWhoStay) {
+    const std::vector<Person> before{person(1, "A"), person(2, "B"), person(3, "C")};
+    EXPECT_EQ(keepNumbers(before, readRoster("A\nC\nD").people),
+              (std::vector<Person>{person(1, "A"), person(3, "C"), person(4, "D")}));
+    EXPECT_EQ(keepNumbers(before, readRoster("A\nBe\nC").people),
+              (std::vector<Person>{person(1, "A"), person(2, "Be"), person(3, "C")}));
+    EXPECT_EQ(keepNumbers(before, readRoster("X\nA\nB\nC").people),
+              (std::vector<Person>{person(4, "X"), person(1, "A"), person(2, "B"), person(3, "C")}));
+}
+
 TEST(Roster, WritesWhatItReadsBack) {
     const std::vector<Person> people{person(1, "Siti \"Ita\", S.H.; x", "PATBM", "Ra,ba"), person(2, "محمد"),
                                      person(3, "=1+1", "", "Sarae")};
