@@ -52,6 +52,8 @@ public:
     void setProjector(std::vector<std::string> displays, bool projecting, float aspect);
     /// Grows whenever something happens: what was drawn of the session before is stale.
     std::size_t happened() const { return happened_; }
+    /// Changes with each second that a timer runs.
+    std::int64_t second() const { return keptSecond_; }
     /// Seconds until a toast goes; negative where none is shown.
     double nextChange(double seconds) const;
     /// Reads the folders of cases again, in the background; `waitForCases` until they are read.

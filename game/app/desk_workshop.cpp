@@ -281,6 +281,7 @@ void Desk::carryOut(const intent::OpenGroup& wanted, ui::View& view) {
     }
     group_ = wanted.group;
     debrief_.reset();
+    ++happened_; // what was shown of another group is stale
     inGroupsHands_ = true;
     view.play = {};
     view.result = {};

@@ -132,6 +132,10 @@ private:
         }
         do {
             closed_ = closed_ || event.type == SDL_QUIT || closes(event);
+            if (event.type == SDL_DROPFILE) {
+                desk_.take(pathOf(event.drop.file), window_->view());
+                SDL_free(event.drop.file);
+            }
             if (projector_.owns(event)) projector_.take(event, window_->view());
             else window_->take(event);
         } while (SDL_PollEvent(&event) != 0);

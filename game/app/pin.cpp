@@ -7,7 +7,7 @@
 namespace alur::app {
 
 std::string pinHash(const std::string& pin, const std::string& salt) {
-    constexpr int rounds = 20'000; // a few hundredths of a second for one, hours for all of eight digits
+    constexpr int rounds = 2'000; // hardly felt for one, days for all of eight digits
     auto hash = storage::sha256(salt + pin);
     for (int i = 0; i < rounds; ++i) hash = storage::sha256(salt + hash);
     return hash;

@@ -166,6 +166,10 @@ Projector::Shown Projector::shownBy(const ui::View& view, const Desk& desk) cons
     const auto [width, height] = surface_->size();
     return {view.overlay == ui::Overlay::Pause ? ui::Projected::Calm : projector.what,
             projector.slide,
+            projector.group.value,
+            projector.question,
+            projector.reason,
+            desk.second(),
             projector.since,
             projector.blank,
             projector.laser,

@@ -60,6 +60,10 @@ private:
     struct Shown {
         ui::Projected what = ui::Projected::Nothing;
         std::string slide;
+        std::string group;
+        std::size_t question = 0;
+        bool reason = false;
+        std::int64_t second = 0; // of the timers
         double since = 0;
         bool blank = false, laser = false;
         std::size_t trail = 0, happened = 0;

@@ -147,10 +147,17 @@ float drawRowButtons(Frame& frame, const Model& model, const Group& group, View&
     if (buttonRight(frame, open, right, y)) intents.emplace_back(intent::OpenGroup{{group.id}});
     float x = right - buttonWidth(frame, open) - 8 - 48;
     auto& projector = view.projector;
-    const bool on = projector.what == Projected::Group && projector.group.value == group.id;
-    if (squareButton(frame, "project." + group.id, Icon::Desktop, frame.tr(words::onProjector),
-                     {x, y, 48, 48}, on, work != nullptr)) {
-        if (on) endProjecting(projector);
+    const bool mine = projector.group.value == group.id;
+    const bool play = mine && projector.what == Projected::Group;
+    const bool sketch = mine && projector.what == Projected::Sketch;
+    const bool drawn = work != nullptr && work->sketch(work->lastPage()) != nullptr;
+    const auto& label = frame.tr(sketch || (play && !drawn) ? words::offProjector
+                                 : play                     ? words::showSketch
+                                                            : words::onProjector);
+    if (squareButton(frame, "project." + group.id, sketch ? Icon::Pencil : Icon::Desktop, label,
+                     {x, y, 48, 48}, play || sketch, work != nullptr)) {
+        if (play && drawn) project(model, projector, Projected::Sketch, frame.seconds(), {group.id});
+        else if (play || sketch) endProjecting(projector);
         else project(model, projector, Projected::Group, frame.seconds(), {group.id});
     }
     x -= 56;

@@ -61,10 +61,9 @@ void drawSlideOf(Frame& frame, const Model& model, const ProjectorView& projecto
 }
 
 /// The page that was drawn last, as it grows.
-void drawSketchNow(Frame& frame, const Model& model) {
-    const auto* sketch = model.work != nullptr && !model.work->pages().empty()
-                             ? model.work->sketch(model.work->pages().back())
-                             : nullptr;
+void drawSketchNow(Frame& frame, const Model& model, const session::GroupId& group) {
+    const auto* work = model.session != nullptr ? model.session->work(group) : model.work;
+    const auto* sketch = work != nullptr ? work->sketch(work->lastPage()) : nullptr;
     if (sketch == nullptr) return drawQuiet(frame, same("Alur"), words::nothingToShow);
     constexpr float aspect = sketch::pageWidth / sketch::pageHeight;
     drawSketchPage(frame, sketch->page(), model.work->ground(model.work->pages().back()),
@@ -116,7 +115,7 @@ void drawProjected(Frame& frame, const Model& model, ProjectorView& projector) {
     switch (projector.what) {
     case Projected::Nothing: drawQuiet(frame, same("Alur"), model.workshop->title); break;
     case Projected::Slide: drawSlideOf(frame, model, projector); break;
-    case Projected::Sketch: drawSketchNow(frame, model); break;
+    case Projected::Sketch: drawSketchNow(frame, model, projector.group); break;
     case Projected::Calm: drawQuiet(frame, words::pauseTitle, words::pauseText); break;
     default:
         if (model.session == nullptr) drawQuiet(frame, same("Alur"), model.workshop->title);

@@ -126,6 +126,7 @@ inline const Text readIt{"Sudah dibaca", "We have read it"};
 
 // Projector
 inline const Text onProjector{"Tampilkan di proyektor", "Show on the projector"};
+inline const Text showSketch{"Tampilkan sketsanya", "Show the sketch"};
 inline const Text offProjector{"Berhenti menampilkan", "Stop showing"};
 inline const Text projectorMenu{"Yang tampil di proyektor", "On the projector"};
 inline const Text showTitle{"Judul pelatihan", "The title"};

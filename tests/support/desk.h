@@ -13,7 +13,16 @@
 
 namespace alur::test {
 
-class PlainDesk {
+/// What a player sits at: the model for the screens, and hands for what they ask.
+class ScreenDesk {
+public:
+    virtual ~ScreenDesk() = default;
+    virtual const ui::Model& model() = 0;
+    virtual void carryOut(const ui::Intents& intents, ui::View& view) = 0;
+    virtual void setTextPercent(int percent) = 0;
+};
+
+class PlainDesk : public ScreenDesk {
 public:
     explicit PlainDesk(std::shared_ptr<const casework::Rulebook> book = exampleBook())
         : book_(std::move(book)) {
@@ -33,7 +42,8 @@ public:
         settings.reducedMotion = true;
     }
 
-    const ui::Model& model() {
+    void setTextPercent(int percent) override { settings.textPercent = percent; }
+    const ui::Model& model() override {
         model_.method = &method();
         model_.workshop = &workshop();
         model_.cases = &cases;
@@ -62,7 +72,7 @@ public:
         return model_;
     }
 
-    void carryOut(const ui::Intents& intents, ui::View& view) {
+    void carryOut(const ui::Intents& intents, ui::View& view) override {
         for (const auto& wanted : intents) std::visit([&](const auto& one) { carryOut(one, view); }, wanted);
     }
 
@@ -185,6 +195,7 @@ private:
     void carryOut(const ui::intent::StopReport&, ui::View&) { ++reportsStopped; }
     void carryOut(const ui::intent::DismissTrouble&, ui::View&) { trouble.reset(); }
     void carryOut(const ui::intent::Quit&, ui::View&) { quit_ = true; }
+    template <class Other> void carryOut(const Other&, ui::View&) {} // of the workshop: see workshop_desk.h
 
     std::shared_ptr<const casework::Rulebook> book_;
     session::Session session_;

@@ -29,7 +29,7 @@ struct WindowSize {
 
 class Player {
 public:
-    explicit Player(PlainDesk& desk, WindowSize size = {})
+    explicit Player(ScreenDesk& desk, WindowSize size = {})
         : desk_(desk), files_(app::findFonts(sourceFolder() / "assets")) {
         context_ = ImGui::CreateContext();
         ImGui::SetCurrentContext(context_);
@@ -38,7 +38,7 @@ public:
         io.LogFilename = nullptr;
         io.DisplaySize = {static_cast<float>(size.width), static_cast<float>(size.height)};
         io.DeltaTime = frameSeconds;
-        desk_.settings.textPercent = size.textPercent;
+        desk_.setTextPercent(size.textPercent);
         scale_ = io.DisplaySize.y / 768 * static_cast<float>(size.textPercent) / 100;
         fonts_ = ui::buildFonts(files_, scale_);
         view.memory.keepTexts = true;
@@ -204,7 +204,7 @@ private:
         settle();
     }
 
-    PlainDesk& desk_;
+    ScreenDesk& desk_;
     ui::FontFiles files_;
     ui::Fonts fonts_;
     NoPictures pictures_;

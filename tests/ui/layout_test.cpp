@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 
 #include "support/screen.h"
+#include "support/workshop_desk.h"
 
 using namespace alur;
 using namespace alur::test;
@@ -319,6 +320,82 @@ TEST_P(Layout, EverySceneOfEveryCaseIsSound) {
             player.settle();
             expectSound(player, book->scenario().id.value + ", case file " + std::to_string(tab));
         }
+    }
+}
+
+TEST_P(Layout, EveryScreenOfTheWorkshopIsSound) {
+    const Folder folder;
+    WorkshopDesk desk(folder, sourceFolder() / "scenarios");
+    Player player(desk, GetParam().size);
+    desk.desk().speak(GetParam().language);
+    const auto ask = [&](const ui::Intents& intents) {
+        desk.carryOut(intents, player.view);
+        player.settle();
+    };
+    std::vector<session::Person> people;
+    for (int i = 0; i < 35; ++i)
+        people.push_back(
+            {0,
+             i % 5 == 0 ? ""
+                        : "Siti Rahmah binti Abdullah " + std::string(1, static_cast<char>('A' + i % 26)),
+             i % 3 == 0 ? "Satgas Pencegahan Perkawinan Anak" : "PATBM", "Rabadompu Timur"});
+    ask({ui::intent::NewWorkshop{}});
+    expectSound(player, "set-up: the session");
+    player.click("setup.pin");
+    expectSound(player, "the PIN");
+    player.click("pin.close");
+    player.click("setup.case.kta");
+    expectSound(player, "a group's case");
+    player.click("picker.close");
+    player.click("setup.tab.1");
+    expectSound(player, "set-up: nobody yet");
+    ask({ui::intent::TakeRoster{people}});
+    player.view.setUp.filled = false;
+    player.settle();
+    expectSound(player, "set-up: the people");
+    player.click("setup.tab.2");
+    expectSound(player, "set-up: before the lot");
+    ask({ui::intent::DrawLot{}});
+    expectSound(player, "set-up: the lot");
+    ask({ui::intent::ToBoard{}});
+    expectSound(player, "the board at first");
+    for (const auto& group : workshop().groups) {
+        ask({ui::intent::OpenGroup{{group.id}}});
+        ask({ui::intent::BeginPlay{}});
+        player.digit(1);
+        ask({ui::intent::HandOver{}});
+        if (group.id == "ktp") expectSound(player, "handing over");
+    }
+    ask({ui::intent::ToBoard{}, ui::intent::RunTimer{{}, true}});
+    expectSound(player, "the board");
+    player.click("news.ktp");
+    expectSound(player, "news for a group");
+    player.click("news.close");
+    player.click("projector");
+    expectSound(player, "what the projector shows");
+    player.click("picker.close");
+    for (const auto screen : {ui::Screen::Mapping, ui::Screen::Test, ui::Screen::Comparison}) {
+        player.view.screen = screen;
+        player.settle();
+        expectSound(player, "screen " + std::to_string(static_cast<int>(screen)));
+    }
+    player.click("mark.ktp");
+    expectSound(player, "marks");
+    player.click("marks.done");
+    ask({ui::intent::Reveal{true}});
+    expectSound(player, "the comparison");
+    player.view.screen = ui::Screen::Test;
+    player.view.test.result = true;
+    player.settle();
+    expectSound(player, "the test's result");
+    for (const auto what :
+         {ui::Projected::Lot, ui::Projected::Mapping, ui::Projected::Question, ui::Projected::Group,
+          ui::Projected::Timers, ui::Projected::Comparison, ui::Projected::Check}) {
+        player.view.projector.what = what;
+        player.view.projector.group = {"ktp"};
+        player.view.projector.here = true;
+        player.settle();
+        expectSound(player, "projector " + std::to_string(static_cast<int>(what)));
     }
 }
 
