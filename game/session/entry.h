@@ -114,95 +114,96 @@ struct GroundChosen { // another template lies under the drawing
     PageId page;
     sketch::Ground ground;
     bool operator==(const GroundChosen&) const = default;
+};
 
-    // Of the workshop: the room, its groups, its clock.
-    enum class StepBack { Free, Asked };
-    struct SetUpChosen { // the whole set-up as it now stands
-        std::string place;
-        std::string date; // as the facilitator writes it
-        int stageMinutes = 10;
-        bool feedbackAtOnce = true;
-        StepBack stepBack = StepBack::Free;
-        std::string pinSalt; // both empty: no PIN
-        std::string pinHash;
-        bool operator==(const SetUpChosen&) const = default;
-    };
-    struct RosterTaken { // the whole roster; on disk the journal holds the numbers, a table of its own the
-                         // names
-        std::vector<Person> people;
-        bool operator==(const RosterTaken&) const = default;
-    };
-    struct Placed {
-        int number = 0; // of a person
-        GroupId group;
-        bool operator==(const Placed&) const = default;
-    };
-    struct LotDrawn { // both are kept: the seed as proof, the places because people act on them
-        std::uint32_t seed = 0;
-        std::vector<Placed> placed;
-        bool operator==(const LotDrawn&) const = default;
-    };
-    struct PersonMoved { // into the entry's group; where that is empty, out of all
-        int number = 0;
-        bool operator==(const PersonMoved&) const = default;
-    };
-    struct CasePlanned { // the group is going to handle this case; empty: none
-        std::string caseId;
-        bool operator==(const CasePlanned&) const = default;
-    };
-    struct TimerStarted {
-        bool operator==(const TimerStarted&) const = default;
-    };
-    struct TimerPaused {
-        std::int64_t elapsed = 0; // milliseconds that the group has had so far
-        bool operator==(const TimerPaused&) const = default;
-    };
-    struct Injected { // the facilitator has put one of the case's injects into the play
-        std::string inject;
-        bool operator==(const Injected&) const = default;
-    };
-    struct NoteSpoken { // and this, in the facilitator's own words
-        std::string text;
-        bool operator==(const NoteSpoken&) const = default;
-    };
-    struct NewsRead { // the group has read all that the facilitator put in
-        bool operator==(const NewsRead&) const = default;
-    };
-    struct ScoresRevealed {
-        bool shown = true;
-        bool operator==(const ScoresRevealed&) const = default;
-    };
-    struct Marked { // the entry's group was marked, 1 to 4 for each criterion of the rubric; 0 takes it away
-        GroupId by; // empty: by the facilitator
-        std::string criterion;
-        int level = 0;
-        bool operator==(const Marked&) const = default;
-    };
-    enum class TestTime { Before, After };
-    struct TestAnswered { // by a person's number; where that is 0, by the entry's group
-        TestTime time = TestTime::Before;
-        int number = 0;
-        std::string question;
-        int answer = 0; // from 0; -1 takes it away
-        bool operator==(const TestAnswered&) const = default;
-    };
-    struct PinTried {
-        bool right = false;
-        bool operator==(const PinTried&) const = default;
-    };
+// Of the workshop: the room, its groups, its clock.
+enum class StepBack { Free, Asked };
+struct SetUpChosen { // the whole set-up as it now stands
+    std::string place;
+    std::string date; // as the facilitator writes it
+    int stageMinutes = 10;
+    bool feedbackAtOnce = true;
+    StepBack stepBack = StepBack::Free;
+    std::string pinSalt; // both empty: no PIN
+    std::string pinHash;
+    bool operator==(const SetUpChosen&) const = default;
+};
+struct RosterTaken { // the whole roster; on disk the journal holds the numbers, a table of its own the
+                     // names
+    std::vector<Person> people;
+    bool operator==(const RosterTaken&) const = default;
+};
+struct Placed {
+    int number = 0; // of a person
+    GroupId group;
+    bool operator==(const Placed&) const = default;
+};
+struct LotDrawn { // both are kept: the seed as proof, the places because people act on them
+    std::uint32_t seed = 0;
+    std::vector<Placed> placed;
+    bool operator==(const LotDrawn&) const = default;
+};
+struct PersonMoved { // into the entry's group; where that is empty, out of all
+    int number = 0;
+    bool operator==(const PersonMoved&) const = default;
+};
+struct CasePlanned { // the group is going to handle this case; empty: none
+    std::string caseId;
+    bool operator==(const CasePlanned&) const = default;
+};
+struct TimerStarted {
+    bool operator==(const TimerStarted&) const = default;
+};
+struct TimerPaused {
+    std::int64_t elapsed = 0; // milliseconds that the group has had so far
+    bool operator==(const TimerPaused&) const = default;
+};
+struct Injected { // the facilitator has put one of the case's injects into the play
+    std::string inject;
+    bool operator==(const Injected&) const = default;
+};
+struct NoteSpoken { // and this, in the facilitator's own words
+    std::string text;
+    bool operator==(const NoteSpoken&) const = default;
+};
+struct NewsRead { // the group has read all that the facilitator put in
+    bool operator==(const NewsRead&) const = default;
+};
+struct ScoresRevealed {
+    bool shown = true;
+    bool operator==(const ScoresRevealed&) const = default;
+};
+struct Marked { // the entry's group was marked, 1 to 4 for each criterion of the rubric; 0 takes it away
+    GroupId by; // empty: by the facilitator
+    std::string criterion;
+    int level = 0;
+    bool operator==(const Marked&) const = default;
+};
+enum class TestTime { Before, After };
+struct TestAnswered { // by a person's number; where that is 0, by the entry's group
+    TestTime time = TestTime::Before;
+    int number = 0;
+    std::string question;
+    int answer = 0; // from 0; -1 takes it away
+    bool operator==(const TestAnswered&) const = default;
+};
+struct PinTried {
+    bool right = false;
+    bool operator==(const PinTried&) const = default;
+};
 
-    using Happening =
-        std::variant<SessionMade, SessionRenamed, CaseGiven, NotesRead, Decided, StepTakenBack, Described,
-                     SketchEdited, SketchUndone, SketchRedone, QuestionsEdited, LessonsWritten,
-                     SlidesArranged, PageAdded, PageMoved, PageDeleted, PageRestored, GroundChosen,
-                     SetUpChosen, RosterTaken, LotDrawn, PersonMoved, CasePlanned, TimerStarted, TimerPaused,
-                     Injected, NoteSpoken, NewsRead, ScoresRevealed, Marked, TestAnswered, PinTried>;
+using Happening =
+    std::variant<SessionMade, SessionRenamed, CaseGiven, NotesRead, Decided, StepTakenBack, Described,
+                 SketchEdited, SketchUndone, SketchRedone, QuestionsEdited, LessonsWritten, SlidesArranged,
+                 PageAdded, PageMoved, PageDeleted, PageRestored, GroundChosen, SetUpChosen, RosterTaken,
+                 LotDrawn, PersonMoved, CasePlanned, TimerStarted, TimerPaused, Injected, NoteSpoken,
+                 NewsRead, ScoresRevealed, Marked, TestAnswered, PinTried>;
 
-    struct Entry {
-        std::int64_t at = 0; // milliseconds since 1970, by the machine's clock: shown, never reckoned with
-        GroupId group;
-        Happening what;
-        bool operator==(const Entry&) const = default;
-    };
+struct Entry {
+    std::int64_t at = 0; // milliseconds since 1970, by the machine's clock: shown, never reckoned with
+    GroupId group;
+    Happening what;
+    bool operator==(const Entry&) const = default;
+};
 
 } // namespace alur::session

@@ -98,7 +98,7 @@ void drawLatest(Frame& frame, const session::Work* work, const Rect& rect) {
     if (sketch != nullptr && rect.w > 180) {
         const Rect page{rect.x, rect.centre().y - 32, 94, 64};
         frame.fill(page, Tone::Page, 4);
-        drawSketchPage(frame, sketch->page(), page.inset(2), 1);
+        drawSketchPage(frame, sketch->page(), work->ground(work->lastPage()), page.inset(2), 1);
         frame.outline(page, Tone::Line, 1, 4);
         x += 106;
     }
