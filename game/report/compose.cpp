@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "report/charts.h"
 #include "report/document.h"
@@ -59,10 +60,9 @@ private:
         if (!practice && !report_.workshop.empty())
             rows.emplace_back(tr(words::workshopIs), tr(report_.workshop));
         if (!report_.place.empty()) rows.emplace_back(tr(words::placeIs), report_.place);
+        if (!report_.date.empty()) rows.emplace_back(tr(words::dateIs), report_.date);
         if (report_.at > 0) rows.emplace_back(tr(words::lastWorkedOn), tr(dateWords(report_.at)));
-        std::size_t people = 0;
-        for (const auto& group : report_.groups) people += group.members.size();
-        if (people > 0) rows.emplace_back(tr(words::peopleAre), number(people));
+        if (report_.people > 0) rows.emplace_back(tr(words::peopleAre), number(report_.people));
         if (report_.names == Names::Hidden) rows.emplace_back(tr(words::namesAre), tr(words::namesHidden));
         for (const auto& group : report_.groups)
             document_.groups.emplace_back(groupSign(group.shape, group.colour, signSize),
@@ -296,10 +296,16 @@ private:
     void test() {
         if (!report_.test) return;
         heading(1, tr(words::testHead), true);
-        add(Figures{{{tr(words::testBefore), percentWords(report_.test->before)},
-                     {tr(words::testAfter), percentWords(report_.test->after)},
-                     {tr(words::testGained), percentWords(report_.test->gain)}}});
-        paragraph(tr(words::testGainHint, {numberWords(report_.test->people)}), Style::Soft);
+        const auto& test = *report_.test;
+        const auto share = [](const std::optional<double>& value) {
+            return value ? std::to_string(std::llround(*value * 100)) + " %" : std::string("–");
+        };
+        add(Figures{{{tr(words::testBefore), share(test.before)},
+                     {tr(words::testAfter), share(test.after)},
+                     {tr(words::testGained), test.gain ? tr(decimalWords(*test.gain)) : "–"}}});
+        paragraph(tr(words::testGainHint, {numberWords(test.answeredBefore), numberWords(test.answeredAfter),
+                                           numberWords(test.answeredBoth)}),
+                  Style::Soft);
     }
 
     void attendance() {

@@ -4,6 +4,7 @@
 #include "report/print_words.h"
 #include "report/questions.h"
 #include "report/report.h"
+#include "session/test_result.h"
 
 namespace alur::report {
 
@@ -40,9 +41,73 @@ GroupReport groupReport(const session::GroupId& id, const session::Work& work,
     return told;
 }
 
-/// Nobody is on a roster yet: a group's seats, to be filled in by hand.
-Attendance::Group emptySeats(const GroupReport& group) {
-    return {group.name, std::vector<Attendee>(std::max(seatsOfAGroup, group.members.size()))};
+Attendance::Group seats(const Text& name, const std::vector<const session::Person*>& people) {
+    Attendance::Group group{name, {}};
+    for (const auto* person : people)
+        group.people.push_back({person->name, person->organisation, person->kelurahan});
+    return group;
+}
+
+/// Each group's people, then those in none. Where nobody is on the roster: the seats of the groups that have
+/// a case, to be filled in by hand.
+Attendance attendanceOf(const session::Room& room, const scenario::Workshop& workshop, const Report& report) {
+    Attendance attendance;
+    for (const auto& group : workshop.groups)
+        if (const auto members = room.members({group.id}); !members.empty())
+            attendance.groups.push_back(seats(group.name, members));
+    if (const auto others = room.members({}); !others.empty())
+        attendance.groups.push_back(seats(words::noGroup, others));
+    if (!room.people().empty()) return attendance;
+    for (const auto& group : report.groups)
+        attendance.groups.push_back({group.name, std::vector<Attendee>(seatsOfAGroup)});
+    return attendance;
+}
+
+std::vector<std::string> membersOf(const session::Room& room, const session::GroupId& group) {
+    std::vector<std::string> members;
+    for (const auto* person : room.members(group))
+        members.push_back(person->name.empty() ? std::to_string(person->number) : person->name);
+    return members;
+}
+
+/// The mean of the other groups' marks; empty where there are none.
+std::optional<Fraction> audienceMark(const session::Room& room, const scenario::Workshop& workshop,
+                                     const session::GroupId& group, const std::string& criterion) {
+    int sum = 0, count = 0;
+    for (const auto& by : workshop.groups) {
+        const auto& marks = room.marks(group, {by.id});
+        const auto found = marks.find(criterion);
+        if (found == marks.end() || by.id == group.value) continue;
+        sum += found->second;
+        ++count;
+    }
+    if (count == 0) return {};
+    return Fraction(sum, count);
+}
+
+std::vector<Mark> marksOf(const session::Room& room, const scenario::Workshop& workshop,
+                          const session::GroupId& group) {
+    std::vector<Mark> marks;
+    const auto& given = room.marks(group, {});
+    for (const auto& criterion : workshop.rubric) {
+        if (const auto found = given.find(criterion.id); found != given.end())
+            marks.push_back({criterion.name, words::markedByFacilitator, Fraction(found->second)});
+        if (const auto mean = audienceMark(room, workshop, group, criterion.id))
+            marks.push_back({criterion.name, words::markedByGroups, *mean});
+    }
+    return marks;
+}
+
+std::optional<TestGain> testOf(const session::Room& room, const scenario::Workshop& workshop) {
+    std::vector<session::GroupId> groups;
+    for (const auto& group : workshop.groups) groups.push_back({group.id});
+    for (const auto by : {session::TestBy::People, session::TestBy::Groups}) {
+        const auto result = session::testResult(workshop, room, groups, by);
+        if (result.meanBefore || result.meanAfter)
+            return TestGain{result.meanBefore,     result.meanAfter,     result.gain,
+                            result.answeredBefore, result.answeredAfter, result.answeredBoth};
+    }
+    return {};
 }
 
 } // namespace
@@ -86,10 +151,17 @@ Report reportOf(const session::Session& session, const scenario::Workshop& works
     report.names = wish.names;
     report.version = wish.version;
     report.method = std::move(method);
+    const auto& room = session.room();
+    report.place = room.setUp().place;
+    report.date = room.setUp().date;
+    report.people = room.people().size();
+    report.test = testOf(room, workshop);
     for (const auto& id : session.groups()) {
         report.groups.push_back(groupReport(id, *session.work(id), workshop));
-        if (wish.names == Names::Shown) report.attendance.groups.push_back(emptySeats(report.groups.back()));
+        report.groups.back().marks = marksOf(room, workshop, id);
+        if (wish.names == Names::Shown) report.groups.back().members = membersOf(room, id);
     }
+    if (wish.names == Names::Shown) report.attendance = attendanceOf(room, workshop, report);
     return report;
 }
 

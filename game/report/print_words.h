@@ -12,6 +12,7 @@ inline const Text reportOfWorkshop{"Laporan lokakarya", "Workshop report"};
 inline const Text reportOfPractice{"Laporan latihan", "Practice report"};
 inline const Text workshopIs{"Kegiatan", "Event"};
 inline const Text placeIs{"Tempat", "Place"};
+inline const Text dateIs{"Tanggal", "Date"};
 inline const Text lastWorkedOn{"Terakhir dikerjakan", "Last worked on"};
 inline const Text groupsAre{"Kelompok", "Groups"};
 inline const Text peopleAre{"Peserta", "Participants"};
@@ -108,10 +109,13 @@ inline const Text marksHead{"Penilaian sketsa dan deskripsi", "Marks for sketch 
 inline const Text columnCriterion{"Kriteria", "Criterion"};
 inline const Text columnWho{"Penilai", "Marked by"};
 inline const Text columnMark{"Nilai (1–4)", "Mark (1–4)"};
+inline const Text markedByFacilitator{"Pendamping", "Facilitator"};
+inline const Text markedByGroups{"Kelompok lain, rata-rata", "The other groups, mean"};
 inline const Text lessonsHead{"Pelajaran menurut kelompok", "Lessons in the group's words"};
 
 // The attendance
 inline const Text attendanceHead{"Daftar hadir", "Attendance"};
+inline const Text noGroup{"Belum berkelompok", "In no group yet"};
 inline const Text columnName{"Nama", "Name"};
 inline const Text columnOrganisation{"Organisasi", "Organisation"};
 inline const Text columnVillage{"Kelurahan", "Kelurahan"};
@@ -122,10 +126,13 @@ inline const Text testHead{"Tes awal dan tes akhir", "Test before and after"};
 inline const Text testBefore{"Tes awal", "Before"};
 inline const Text testAfter{"Tes akhir", "After"};
 inline const Text testGained{"Kenaikan ternormal", "Normalised gain"};
-inline const Text testGainHint{"Kenaikan ternormal (Hake) adalah bagian dari yang masih dapat dipelajari "
-                               "yang benar-benar dipelajari. Peserta: {0}.",
-                               "Normalised gain (Hake) is the share of what could still be learned that was "
-                               "learned. Participants: {0}."};
+inline const Text testGainHint{
+    "Menjawab tes awal: {0}; tes akhir: {1}; keduanya: {2}. Kenaikan ternormal (Hake) adalah bagian dari "
+    "yang masih dapat "
+    "dipelajari yang benar-benar dipelajari, dihitung dari mereka yang menjawab keduanya.",
+    "Answered before: {0}; after: {1}; both: {2}. Normalised gain (Hake) is the share of what could still be "
+    "learned that "
+    "was learned, of those who answered both."};
 
 // The page of method
 inline const Text methodHead{"Cara membaca nilai", "How to read the scores"};

@@ -56,7 +56,7 @@ struct GroupReport {
     Text kind;
     scenario::Shape shape = scenario::Shape::Circle;
     Rgb colour = 0;
-    std::vector<std::string> members;
+    std::vector<std::string> members; // none where names are hidden
     std::string caseId;
     Text summary;
     Minutes clock{0};                           // where the case stands
@@ -72,10 +72,13 @@ struct GroupReport {
 
 /// What the test before and after the workshop showed.
 struct TestGain {
-    Fraction before; // share of right answers
-    Fraction after;
-    Fraction gain; // normalised: of what could still be learned, how much was
-    int people = 0;
+    // Shares of right answers, 0 … 1; empty where nobody answered.
+    std::optional<double> before;
+    std::optional<double> after;
+    std::optional<double> gain; // normalised: of what could still be learned, how much was
+    int answeredBefore = 0;
+    int answeredAfter = 0;
+    int answeredBoth = 0; // of whom the gain tells
 };
 
 struct Report {
@@ -84,6 +87,8 @@ struct Report {
     std::int64_t at = 0; // when something last happened; milliseconds since 1970
     Text workshop;       // its title
     std::string place;
+    std::string date; // as the facilitator wrote it
+    std::size_t people = 0;
     Names names = Names::Shown;
     std::vector<GroupReport> groups;
     Attendance attendance;

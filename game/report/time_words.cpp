@@ -1,5 +1,6 @@
 #include "report/time_words.h"
 
+#include <cmath>
 #include <ctime>
 
 #include "report/print_words.h"
@@ -93,6 +94,14 @@ Text markWords(const Fraction& mark) {
     const auto tenths = percent(mark / Fraction(10));
     const auto whole = std::to_string(tenths / 10), rest = std::to_string(tenths % 10);
     return tenths % 10 == 0 ? same(whole) : Text{whole + "," + rest, whole + "." + rest};
+}
+
+Text decimalWords(double number) {
+    const auto hundredths = std::llround(std::abs(number) * 100);
+    const std::string sign = number < 0 && hundredths > 0 ? "−" : "";
+    const auto whole = sign + std::to_string(hundredths / 100);
+    const auto rest = (hundredths % 100 < 10 ? "0" : "") + std::to_string(hundredths % 100);
+    return {whole + "," + rest, whole + "." + rest};
 }
 
 Text dateWords(std::int64_t at) {

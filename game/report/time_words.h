@@ -29,6 +29,8 @@ std::string percentWords(const Fraction& share);
 /// A mark between 1 and 4 with one decimal where it is no whole number: "3", "2,5" in Indonesian, "2.5" in
 /// English; rounded half up.
 Text markWords(const Fraction& mark);
+/// With two decimals: "0,45" in Indonesian, "0.45" in English.
+Text decimalWords(double number);
 /// A moment of the machine's clock, in its own time zone: "24 November 2026, pukul 14.32". `at`: milliseconds
 /// since 1970.
 Text dateWords(std::int64_t at);

@@ -1,4 +1,5 @@
 #include <array>
+#include <cmath>
 
 #include "report/time_words.h"
 #include "report/writers.h"
@@ -221,16 +222,16 @@ private:
     void test() {
         if (!report_.test) return;
         group_ = nullptr;
-        const auto line = [&](const char* code, const Fraction& share) {
-            row("test", {{Column::Number, std::to_string(report_.test->people)},
-                         {Column::Code, code},
-                         {Column::Percent, std::to_string(percent(share))},
-                         {Column::Numerator, whole(share.numerator())},
-                         {Column::Denominator, whole(share.denominator())}});
+        const auto line = [&](const char* code, int people, const std::optional<double>& share) {
+            if (share)
+                row("test", {{Column::Number, std::to_string(people)},
+                             {Column::Code, code},
+                             {Column::Percent, std::to_string(std::llround(*share * 100))}});
         };
-        line("before", report_.test->before);
-        line("after", report_.test->after);
-        line("gain", report_.test->gain);
+        const auto& test = *report_.test;
+        line("before", test.answeredBefore, test.before);
+        line("after", test.answeredAfter, test.after);
+        line("gain", test.answeredBoth, test.gain);
     }
 
     void turningPoints(const GroupReport& group) {

@@ -151,7 +151,7 @@ TEST(ReportCsv, HoldsQuestionsLessonsTurningPointsMarksAndTest) {
     auto report = reportOf(played("listen"));
     report.groups[0].lessons = "Ask first.";
     report.groups[0].marks.push_back({same("Clearness"), same("Audience"), {5, 2}});
-    report.test = report::TestGain{{1, 2}, {3, 4}, {1, 2}, 34};
+    report.test = report::TestGain{0.5, 0.75, 0.5, 33, 34, 32};
     EXPECT_TRUE(findTurningPoints(report));
     std::map<std::string, std::size_t> rows;
     for (const auto& record : csvRecords(csvOf(report, Language::En))) ++rows[record.at("row")];
@@ -343,6 +343,33 @@ TEST(ReportHtml, ClosesWhatItOpens) {
     EXPECT_TRUE(open.empty());
 }
 
+TEST(Report, TakesPlacePeopleMarksAndTestFromTheRoom) {
+    auto session = played("listen");
+    happen(session, anEntry(session::SetUpChosen{.place = "Aula Kota Bima", .date = "24 November"}, {}));
+    happen(session,
+           anEntry(session::RosterTaken{{{1, "Nur Aini", "PATBM", "Rabangodu"}, {2, "Yusuf", "", ""}}}, {}));
+    happen(session, anEntry(session::PersonMoved{1}));
+    const auto& rubric = workshop().rubric.front();
+    happen(session, anEntry(session::Marked{{}, rubric.id, 3}));
+    happen(session, anEntry(session::Marked{{"kta"}, rubric.id, 2}));
+    happen(session, anEntry(session::Marked{{"abh"}, rubric.id, 3}));
+    const auto& question = workshop().test.front();
+    happen(session, anEntry(session::TestAnswered{session::TestTime::Before, 1, question.id, 0}, {}));
+    const auto report = reportOf(session);
+    EXPECT_EQ(report.groups[0].members, std::vector<std::string>{"Nur Aini"});
+    ASSERT_EQ(report.groups[0].marks.size(), 2U);
+    EXPECT_EQ(report.groups[0].marks[0].mark, Fraction(3));
+    EXPECT_EQ(report.groups[0].marks[1].mark, Fraction(5, 2));
+    EXPECT_TRUE(report.test && report.test->before && !report.test->after);
+    const auto text = textOf(pagesOf(pdf(report)));
+    EXPECT_THAT(text, AllOf(HasSubstr("Aula Kota Bima"), HasSubstr("24 November"), HasSubstr("Peserta 2"),
+                            HasSubstr("1 Nur Aini PATBM Rabangodu"), HasSubstr("Belum berkelompok"),
+                            HasSubstr("Pendamping 3"), HasSubstr("rata-rata 2,5")));
+    const auto hidden = reportOf(session, report::Names::Hidden);
+    for (const auto& written : {html(hidden), csvOf(hidden, Language::Id), textOf(pagesOf(pdf(hidden)))})
+        EXPECT_THAT(written, AllOf(Not(HasSubstr("Nur Aini")), Not(HasSubstr("Yusuf"))));
+}
+
 TEST(Report, WithoutNamesHasNoAttendance) {
     const auto report = reportOf(sessionOf(workshopEntries()), report::Names::Hidden);
     EXPECT_TRUE(report.attendance.groups.empty());
@@ -361,11 +388,11 @@ TEST(Report, PrintsTurningPointsQuestionsMarksLessonsAndTestWhereThereAreSome) {
     group.questions = {same("What did she feel?")};
     group.marks.push_back({same("Clearness"), same("Audience"), {5, 2}});
     group.lessons = "We asked too late.";
-    report.test = report::TestGain{{1, 2}, {3, 4}, {1, 2}, 34};
+    report.test = report::TestGain{0.5, 0.75, 0.5, 33, 34, 32};
     const auto text = textOf(pagesOf(pdf(report, Language::En)));
     EXPECT_THAT(text, AllOf(HasSubstr("94 % before this step, 85 % after it"), HasSubstr("Ask first"),
                             HasSubstr("1. What did she feel?"), HasSubstr("Clearness Audience 2.5"),
-                            HasSubstr("We asked too late."), HasSubstr("50 % 75 % 50 %"),
-                            HasSubstr("Participants: 34")));
+                            HasSubstr("We asked too late."), HasSubstr("50 % 75 % 0.50"),
+                            HasSubstr("before: 33; after: 34; both: 32")));
     EXPECT_THAT(html(report, Language::En), AllOf(HasSubstr("Ask first"), HasSubstr("We asked too late.")));
 }
