@@ -66,7 +66,7 @@ void drawSketchNow(Frame& frame, const Model& model, const session::GroupId& gro
     const auto* sketch = work != nullptr ? work->sketch(work->lastPage()) : nullptr;
     if (sketch == nullptr) return drawQuiet(frame, same("Alur"), words::nothingToShow);
     constexpr float aspect = sketch::pageWidth / sketch::pageHeight;
-    drawSketchPage(frame, sketch->page(), model.work->ground(model.work->pages().back()),
+    drawSketchPage(frame, sketch->page(), work->ground(work->lastPage()),
                    slidePlace(frame.all().inset(16), aspect), 1);
 }
 

@@ -198,6 +198,28 @@ TEST(Board, PutsWordsIntoAPlayThatTheGroupThenReads) {
     EXPECT_FALSE(room.player.sees("We have read it"));
 }
 
+TEST(Board, ShowsAGroupsPlayAndThenItsSketchOnTheProjector) {
+    Room room;
+    room.player.click("open.ktp");
+    room.player.click("Begin");
+    room.player.key(ImGuiKey_S);
+    const auto canvas = room.player.find("canvas")->rect.centre();
+    room.player.drag({canvas, {canvas.x + 80, canvas.y + 20}});
+    room.ask({ui::intent::HandOver{}, ui::intent::ToBoard{}});
+    room.player.settle();
+    for (const auto wanted : {ui::Projected::Group, ui::Projected::Sketch}) {
+        room.player.click("project.ktp");
+        EXPECT_EQ(room.player.view.projector.what, wanted);
+        room.player.view.projector.here = false; // as if there were a second display
+        room.player.settle();
+    }
+    room.player.view.projector.here = true; // and once as if there were none
+    room.player.settle();
+    room.player.key(ImGuiKey_Escape);
+    EXPECT_EQ(room.screen(), ui::Screen::Board);
+    EXPECT_EQ(room.player.view.projector.what, ui::Projected::Nothing);
+}
+
 TEST(HandOver, HidesWhatTheLastGroupDid) {
     Room room;
     room.player.click("open.ktp");
