@@ -200,16 +200,16 @@ float drawReading(Frame& frame, const session::Roster& reading, const Rect& rect
     return y - rect.y;
 }
 
-void drawPeople(Frame& frame, const Model& model, SetUpView& at, Intents& intents, const Rect& body) {
+void drawPeople(Frame& frame, SetUpView& at, Intents& intents, const Rect& body) {
     const bool one = frame.breadth() == Breadth::Stacked;
     const float left = one ? body.w : std::round(body.w * 0.56F);
+    if (one) frame.beginScroll("setup.people", body);
     const Rect head{body.x, body.y, left, 0};
     float y = head.y +
               frame.paragraph(head.x, head.y, left, Type::Label, Tone::Soft, frame.tr(words::rosterHint)) +
               12;
     const Button file{.id = "roster.file", .label = frame.tr(words::readFromFile), .icon = Icon::FolderOpen};
-    const float areaHeight =
-        one ? std::max(120.0F, (body.bottom() - y - 60) * 0.55F) : body.bottom() - y - 60;
+    const float areaHeight = one ? 180.0F : body.bottom() - y - 60;
     if (at.roster.draw(frame, "roster.text", {body.x, y, left, areaHeight},
                        "Siti, PATBM, Rabadompu\nA. R., SATGAS PPA, Penaraga", longestList)) {
         at.reading = session::readRoster(at.roster.text());
@@ -223,11 +223,11 @@ void drawPeople(Frame& frame, const Model& model, SetUpView& at, Intents& intent
     }
     frame.text(body.x + buttonWidth(frame, file) + 20, y + 11, Type::Label, Tone::Soft,
                frame.tr(at.rosterChanged ? words::saving : words::saved));
-    const Rect reading = one ? Rect{body.x, y + 58, body.w, std::max(60.0F, body.bottom() - y - 58)}
-                             : Rect{body.x + left + 32, body.y, body.w - left - 32, body.h};
+    if (one)
+        return frame.endScroll(y + 58 + drawReading(frame, at.reading, {body.x, y + 58, body.w, 0}) - body.y);
+    const Rect reading{body.x + left + 32, body.y, body.w - left - 32, body.h};
     frame.beginScroll("roster.reading", reading);
     frame.endScroll(drawReading(frame, at.reading, reading));
-    (void)model;
 }
 
 // --- the lot
@@ -360,6 +360,7 @@ void drawLot(Frame& frame, const Model& model, SetUpView& at, Intents& intents, 
     const float buttonRoom = buttonWidth(frame, draw) + 24;
     const bool one = frame.breadth() == Breadth::Stacked;
     const float textRoom = one ? body.w : body.w - buttonRoom;
+    if (one) frame.beginScroll("lot", body); // words, button and groups go by together
     float text = frame.paragraph(body.x, y + 2, textRoom, Type::Label, Tone::Soft,
                                  fill(hint, {std::to_string(model.workshop->groups.size())}));
     if (room.seed())
@@ -368,12 +369,15 @@ void drawLot(Frame& frame, const Model& model, SetUpView& at, Intents& intents, 
     if (one) y += text + 10;
     if (buttonRight(frame, draw, body.right(), y)) intents.emplace_back(intent::DrawLot{});
     y += one ? 58 : std::max(58.0F, text + 14);
-    if (nobody) return;
+    if (nobody) {
+        if (one) frame.endScroll(y - body.y);
+        return;
+    }
     const Rect area{body.x - 2, y, body.w + 4, body.bottom() - y};
     auto columns = columnsOf(model);
     const float drawn = at.lots == 0 ? 1.0F : frame.motion("lot." + std::to_string(at.lots), 2.2);
     const auto all = room.people().size();
-    frame.beginScroll("lot", area);
+    if (!one) frame.beginScroll("lot", area);
     float content = 0;
     const float gap = 10;
     const float width =
@@ -386,7 +390,7 @@ void drawLot(Frame& frame, const Model& model, SetUpView& at, Intents& intents, 
         const float height = drawColumn(frame, columns[i], at, intents, place, all, drawn);
         content = one ? content + height + 10 : std::max(content, height);
     }
-    frame.endScroll(content);
+    frame.endScroll(one ? y - body.y + content : content);
     takeDigits(frame, model, at, intents);
     drop(frame, columns, at, intents);
     drawGhost(frame, model, at);
@@ -458,7 +462,7 @@ void drawSetUp(Frame& frame, const Model& model, View& view, Intents& intents) {
     const Rect body = at.tab == SetUpTab::Lot ? card : card.inset(stacked ? 12.0F : 22.0F);
     if (at.tab != SetUpTab::Lot) frame.card(card);
     if (at.tab == SetUpTab::Session) drawSession(frame, model, at, intents, body);
-    if (at.tab == SetUpTab::People) drawPeople(frame, model, at, intents, body);
+    if (at.tab == SetUpTab::People) drawPeople(frame, at, intents, body);
     if (at.tab == SetUpTab::Lot) drawLot(frame, model, at, intents, body);
     const float y = frame.height() - foot + 14;
     const bool last = at.tab == SetUpTab::Lot;

@@ -121,27 +121,29 @@ float drawAnswerButtons(Frame& frame, const Model& model, TestView& at, const st
     return 98;
 }
 
-void drawAnswering(Frame& frame, const Model& model, TestView& at, Intents& intents, const Rect& rect) {
+/// Scrolls its grid within `rect`; returns the height of all, which in a stacked window scrolls with the
+/// rest.
+float drawAnswering(Frame& frame, const Model& model, TestView& at, Intents& intents, const Rect& rect) {
     const auto all = answerersOf(frame, model, at);
-    if (all.empty()) {
-        frame.paragraph(rect.x, rect.y, rect.w, Type::Read, Tone::Soft, frame.tr(words::nobodyToAnswer));
-        return;
-    }
+    if (all.empty())
+        return frame.paragraph(rect.x, rect.y, rect.w, Type::Read, Tone::Soft,
+                               frame.tr(words::nobodyToAnswer));
     at.person = std::clamp(at.person, 0, static_cast<int>(all.size()) - 1);
     const auto in = std::count_if(all.begin(), all.end(),
                                   [&](const Answerer& who) { return answerOf(model, at, who) >= 0; });
     float y = rect.y;
     if (!model.readOnly) {
         takeLetters(frame, model, at, all, intents);
-        y += drawAnswerButtons(frame, model, at, all, intents, rect);
+        y += drawAnswerButtons(frame, model, at, all, intents, {rect.x, y, rect.w, 0});
     }
     frame.text(rect.x, y, Type::Label, Tone::Soft,
                fill(frame.tr(words::answersIn), {std::to_string(in), std::to_string(all.size())}));
     y += 34;
-    const Rect grid{rect.x - 4, y - 4, rect.w + 8, rect.bottom() - y + 4};
-    frame.beginScroll("test.grid", grid);
-    const float height = drawGrid(frame, model, at, all, {rect.x, y, rect.w, 0});
-    frame.endScroll(height + 8);
+    if (frame.breadth() == Breadth::Stacked)
+        return y + drawGrid(frame, model, at, all, {rect.x, y, rect.w, 0}) - rect.y;
+    frame.beginScroll("test.grid", {rect.x - 4, y - 4, rect.w + 8, rect.bottom() - y + 4});
+    frame.endScroll(drawGrid(frame, model, at, all, {rect.x, y, rect.w, 0}) + 8);
+    return rect.h;
 }
 
 // --- the result
@@ -337,17 +339,19 @@ void drawTest(Frame& frame, const Model& model, View& view, Intents& intents) {
     frame.card(card);
     const Rect body = card.inset(stacked ? 14.0F : 24.0F);
     const float half = stacked ? body.w : std::round((body.w - 40) * 0.55F);
-    const Rect left{body.x, body.y, half, stacked ? body.h * 0.5F : body.h};
+    const Rect left{body.x, body.y, half, body.h};
     frame.beginScroll("test.question", {left.x - 8, left.y, left.w + 8, left.h});
     frame.text(left.x, left.y, Type::Label, Tone::Soft,
                fill(frame.tr(words::questionOf),
                     {std::to_string(at.question + 1), std::to_string(model.workshop->test.size())}));
-    const float height = drawQuestion(frame, *model.workshop, at.question, at.reason,
-                                      {left.x, left.y + 36, left.w - 8, 0}, false);
-    frame.endScroll(height + 44);
-    drawAnswering(frame, model, at, intents,
-                  stacked ? Rect{body.x, left.bottom() + 10, body.w, body.bottom() - left.bottom() - 10}
-                          : Rect{body.x + half + 40, body.y, body.w - half - 40, body.h});
+    float height = 44 + drawQuestion(frame, *model.workshop, at.question, at.reason,
+                                     {left.x, left.y + 36, left.w - 8, 0}, false);
+    if (stacked)
+        height +=
+            10 + drawAnswering(frame, model, at, intents, {body.x, body.y + height + 10, body.w - 8, 0});
+    frame.endScroll(height);
+    if (!stacked)
+        drawAnswering(frame, model, at, intents, {body.x + half + 40, body.y, body.w - half - 40, body.h});
     drawNavigation(frame, model, view, frame.height() - foot + 14);
 }
 

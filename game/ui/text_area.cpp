@@ -227,7 +227,8 @@ bool TextArea::draw(Frame& frame, const std::string& id, const Rect& rect, std::
     const auto press = frame.press(id, rect, hint);
     if (press.clicked || (press.focused && !focused_ && frame.key(Key::Enter))) focused_ = true;
     if (frame.mouseWentDown() && !press.hovered) focused_ = false;
-    const Rect inner = {rect.x + padding, rect.y + 12, rect.w - 2 * padding, rect.h - 24};
+    const float whole = std::max(1.0F, std::floor((rect.h - 24) / face(type).line)) * face(type).line;
+    const Rect inner = {rect.x + padding, rect.y + 12, rect.w - 2 * padding, whole}; // no line is cut in two
 
     if (press.hovered && frame.mouseWentDown()) focused_ = true;
     if (focused_ && frame.mouseDown() && (press.held || selecting_)) takeMouse(frame, inner);
@@ -260,7 +261,7 @@ bool TextArea::draw(Frame& frame, const std::string& id, const Rect& rect, std::
     const auto from = std::min(caret_, anchor_), to = std::max(caret_, anchor_);
     for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
         const float y = inner.y - scroll_ + static_cast<float>(i) * pitch;
-        if (y + pitch < inner.y || y > inner.bottom()) continue;
+        if (y + pitch < inner.y + 1 || y > inner.bottom() - 1) continue;
         const auto begin = starts[i], end = starts[i + 1];
         if (focused_ && from < to && from < end && to > begin) {
             const float left = xOf(frame, starts, i, std::max(from, begin));
