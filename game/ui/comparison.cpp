@@ -125,12 +125,14 @@ void drawTable(Frame& frame, const Model& model, const std::vector<Standing>& al
         if (column.icon)
             frame.icon(*column.icon, {head.centre().x, head.centre().y}, large ? 34.0F : 24.0F, Tone::Soft);
         else {
-            // Two words side by side are wider than two columns: they stand one above the other.
-            const bool upper = &column == &columns.front() && large;
-            const float room = std::min(large ? 2 * cell : cell + 20, frame.textWidth(label, column.name));
-            const float y = head.centre().y - face(label).line * (upper ? 1.0F : large ? 0.0F : 0.5F);
-            frame.textFit(head.centre().x - room / 2, y, large ? 2 * cell : cell + 20, label, Tone::Soft,
-                          column.name);
+            // Two words side by side are wider than their columns: the first reaches to the left, over the
+            // groups; large, they stand one above the other.
+            const bool first = &column == &columns.front();
+            const float most = large ? 3 * cell : cell + (first ? 60 : 16);
+            const float room = std::min(most, frame.textWidth(label, column.name));
+            const float left = first ? head.right() - room - 2 : head.centre().x - room / 2;
+            const float y = head.centre().y - face(label).line * (!large ? 0.5F : first ? 1.0F : 0.0F);
+            frame.textFit(left, y, most, label, Tone::Soft, column.name);
         }
         if (!large && frame.reaches(head)) tooltip(frame, head, column.name);
         x += cell;
