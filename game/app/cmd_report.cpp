@@ -28,7 +28,9 @@ int writeReport(Console& console, Library& library, const ReportCommand& wish) {
         return exits::failed;
     }
     auto report = report::reportOf(replayed.session, workshop, library.method(), {wish.names, ALUR_VERSION});
+    if (console.errIsTerminal) console.err << console.tr(report_words::seeking) << std::flush;
     report::findTurningPoints(report);
+    if (console.errIsTerminal) console.err << "\r\033[K" << std::flush;
     const auto saved =
         saveReport(report, console.language, pathOf(wish.target), findPrintFonts(library.assets()));
     if (saved.trouble) {

@@ -32,6 +32,7 @@ inline const Text reportNeeds{"'alur report' perlu satu berkas sesi dan tujuan: 
 inline const Text notSaved{"Laporan tidak tersimpan", "The report was not saved"};
 inline const Text reportGivenUp{"Laporan dibatalkan; tidak ada yang ditulis.",
                                 "The report was cancelled; nothing was written."};
+inline const Text seeking{"Mencari titik balik…", "Seeking the turning points…"};
 inline const Text reportSaved{"Laporan disimpan: {0}", "Report saved: {0}"};
 
 // alur print

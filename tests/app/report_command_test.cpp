@@ -25,6 +25,10 @@ using testing::Not;
 
 namespace {
 
+/// Hardly begun: seeking the turning points of whole plays takes its time.
+const WorkshopParts shortWorkshop{
+    .sketches = 2, .strokes = 6, .points = 20, .steps = 1, .seed = 1, .name = "Lokakarya Kota Bima"};
+
 struct Answer {
     int exitCode = -1;
     std::string out;
@@ -50,7 +54,7 @@ protected:
         const Folder folder;
         storage::Outcome outcome;
         auto store = storage::Store::create(folder / "a.alur", outcome);
-        for (const auto& entry : workshopEntries({.sketches = 2}))
+        for (const auto& entry : workshopEntries(shortWorkshop))
             if (!append(*store, entry)) throw std::runtime_error("not kept");
         store.reset();
         return bytesOf(folder / "a.alur");
@@ -181,7 +185,7 @@ TEST_F(ReportCommand, NeedsASessionAndATarget) {
 TEST_F(ReportCommand, LeavesTheSessionAsItWas) {
     const auto before = bytesOf(session());
     EXPECT_EQ(report(at("a.csv").string()).exitCode, 0);
-    EXPECT_EQ(opened(session()).contents.entries, workshopEntries({.sketches = 2}));
+    EXPECT_EQ(opened(session()).contents.entries, workshopEntries(shortWorkshop));
     EXPECT_EQ(bytesOf(session()).size(), before.size());
 }
 
