@@ -63,12 +63,14 @@ inline const Text preliminary{"Kasus ini belum selesai. Semua nilai di bawah ini
 inline const Text theWayTaken{"Jalan yang ditempuh", "The way taken"};
 inline const Text laneReference{"Alur acuan", "Reference"};
 inline const Text laneGroup{"Kelompok", "Group"};
-inline const Text wayHint{"Atas: alur acuan. Bawah: yang dijalankan kelompok. Lingkaran bercentang berarti "
-                          "sesuai, lingkaran putus-putus "
-                          "berarti tidak dijalankan, lingkaran penuh berarti dijalankan di tempat lain.",
-                          "Above: the reference flow. Below: what the group did. A ticked disc is in place, "
-                          "a dashed ring was not carried "
-                          "out, a full disc was carried out somewhere else."};
+inline const Text wayHint{
+    "Atas: alur acuan. Bawah: yang dijalankan kelompok. Lingkaran bercentang berarti sesuai, putus-putus "
+    "berarti tidak "
+    "dijalankan, penuh berarti dijalankan di tempat lain, beranak panah berarti jalan memutar karena keadaan "
+    "darurat.",
+    "Above: the reference flow. Below: what the group did. A ticked disc is in place, a dashed ring was not "
+    "carried out, a "
+    "full disc was carried out somewhere else, a ring with an arrow is a detour because of an emergency."};
 inline const Text wayInPlace{"Semua tahap dijalankan pada tempatnya.",
                              "Every stage was carried out in its place."};
 inline const Text stopRemark{"{0}: {1}. {2}", "{0}: {1}. {2}"};

@@ -35,7 +35,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t entriesOnAPage = 38;
+    static constexpr std::size_t entriesOnAPage = 44;
 
     const std::string& tr(const Text& text) const { return text.read(document_.language); }
     std::string tr(const Text& pattern, std::initializer_list<Text> arguments) const {
@@ -110,7 +110,7 @@ private:
                 y = area.top + 40;
             }
             contentsLine(entries[i], y);
-            y += 17.4F;
+            y += 15;
             pdf_.bookmark(entries[i].level, entries[i].text, entries[i].page, entries[i].y);
         }
     }
@@ -126,7 +126,7 @@ private:
         const float from = x + pdf_.textWidth(face.size, face.weight, text) + 6,
                     to = right - pdf_.textWidth(face.size, face.weight, number) - 6;
         if (to > from) pdf_.line({from, base - 1}, {to, base - 1}, 0.5F, palette::line, 2);
-        pdf_.link(x, y, right - x, 16, entry.page);
+        pdf_.link(x, y, right - x, 15, entry.page);
     }
 
     void headsAndFeet() {
