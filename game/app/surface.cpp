@@ -39,6 +39,9 @@ Surface::~Surface() {
 void Surface::take(const SDL_Event& event) {
     ImGui::SetCurrentContext(context_);
     ImGui_ImplSDL2_ProcessEvent(&event);
+    if (event.type == SDL_MOUSEMOTION)
+        pointer_ = ui::Vec{static_cast<float>(event.motion.x), static_cast<float>(event.motion.y)};
+    if (event.type == SDL_WINDOWEVENT && event.window.event == SDL_WINDOWEVENT_LEAVE) pointer_.reset();
     if (event.type == SDL_RENDER_TARGETS_RESET || event.type == SDL_RENDER_DEVICE_RESET) pictures_->forget();
 }
 
@@ -52,6 +55,9 @@ void Surface::begin(float scale, bool projector) {
         pictures_->forget();
     }
     painter_->begin();
+    // The back end asks the system where the pointer is. A remote desktop or a driver that moves the pointer
+    // by itself makes SDL answer with the place before: what its events said holds.
+    if (pointer_) ImGui::GetIO().AddMousePosEvent(pointer_->x, pointer_->y);
     ImGui::NewFrame();
 }
 

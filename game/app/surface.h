@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 #include "app/pictures.h"
 #include "ui/frame.h"
@@ -67,6 +68,7 @@ private:
     ui::FontFiles fontFiles_;
     ui::Fonts fonts_;
     float scale_ = 0;
+    std::optional<ui::Vec> pointer_; // in pixels, as the last event said; empty: outside the window
     bool projectorFonts_ = false;
     bool shown_ = false;
     bool fellBack_ = false;

@@ -31,7 +31,7 @@ const std::array<Tool, 9>& tools() {
         {SketchTool::Figure, "tool.figure", Icon::SquareO, &words::figures, Key::G, "G", true},
         {SketchTool::Text, "tool.text", Icon::Font, &words::textTool, Key::T, "T", false},
         {SketchTool::Symbol, "tool.symbol", Icon::Users, &words::symbols, Key::S, "S", false},
-        {SketchTool::Laser, "tool.laser", Icon::Bullseye, &words::laser, Key::X, "X", false},
+        {SketchTool::Laser, "tool.laser", Icon::Bullseye, &words::pointerTool, Key::X, "X", false},
         {SketchTool::Hand, "tool.hand", Icon::HandPaper, &words::hand, Key::H, "H", false},
     }};
     return all;

@@ -15,7 +15,7 @@ inline const Text rectangle{"Kotak", "Box"};
 inline const Text ellipse{"Lingkaran", "Ellipse"};
 inline const Text textTool{"Teks", "Text"};
 inline const Text symbols{"Simbol", "Symbols"};
-inline const Text laser{"Laser", "Laser"};
+inline const Text pointerTool{"Tunjuk", "Pointer"};
 inline const Text hand{"Geser", "Pan"};
 inline const Text smooth{"Garis dihaluskan", "Smooth lines"};
 inline const Text varied{"Tebal mengikuti gerak", "Breadth follows the hand"};
