@@ -8,6 +8,7 @@
 #include "app/page_files.h"
 #include "app/replay.h"
 #include "app/settings_file.h"
+#include "report/naming.h"
 #include "report/time_words.h"
 
 namespace alur::app {
@@ -154,10 +155,10 @@ void Desk::lookBack() {
         std::vector<Text> turning;
         for (const auto& point : turningPoints_) turning.push_back(point.sentence);
         questions_ = report::worded(report::questions(work.play(), *debrief_), work.questions());
-        slides_ = report::arranged(
-            report::slides(
-                {work, *debrief_, questions_, model_.group, workshop_.title, {}, std::move(turning)}),
-            work.slides());
+        slides_ =
+            report::arranged(report::slides({work, *debrief_, questions_, model_.group, workshop_.title,
+                                             report::membersOf(session_.room(), group_), std::move(turning)}),
+                             work.slides());
         slidesOf_ = happened_;
     }
     model_.questions = &questions_;

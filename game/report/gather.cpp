@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "report/charts.h"
+#include "report/naming.h"
 #include "report/print_words.h"
 #include "report/questions.h"
 #include "report/report.h"
@@ -61,13 +62,6 @@ Attendance attendanceOf(const session::Room& room, const scenario::Workshop& wor
     for (const auto& group : report.groups)
         attendance.groups.push_back({group.name, std::vector<Attendee>(seatsOfAGroup)});
     return attendance;
-}
-
-std::vector<std::string> membersOf(const session::Room& room, const session::GroupId& group) {
-    std::vector<std::string> members;
-    for (const auto* person : room.members(group))
-        members.push_back(person->name.empty() ? std::to_string(person->number) : person->name);
-    return members;
 }
 
 /// The mean of the other groups' marks; empty where there are none.

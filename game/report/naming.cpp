@@ -107,6 +107,13 @@ Text whyOf(const casework::Rulebook& book, const casework::State& before, casewo
     return joined(whys, " ");
 }
 
+std::vector<std::string> membersOf(const session::Room& room, const session::GroupId& group) {
+    std::vector<std::string> members;
+    for (const auto* person : room.members(group))
+        members.push_back(person->name.empty() ? std::to_string(person->number) : person->name);
+    return members;
+}
+
 const Text& biasWords(scenario::BiasKind kind) {
     using scenario::BiasKind;
     switch (kind) {

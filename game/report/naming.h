@@ -1,10 +1,12 @@
 // How the things of a case are called inside sentences.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "base/text.h"
 #include "casework/rules.h"
+#include "session/room.h"
 
 namespace alur::report {
 
@@ -29,6 +31,8 @@ Text needInSentence(const scenario::Case& scenario, Index<scenario::Need> need);
 Text decisionsInWords(const casework::Rulebook& book, const casework::State& before, casework::Step step);
 /// The principles behind them, each once; may be empty.
 Text whyOf(const casework::Rulebook& book, const casework::State& before, casework::Step step);
+/// A group's members as they are named: a name, or the number alone where there is none.
+std::vector<std::string> membersOf(const session::Room& room, const session::GroupId& group);
 /// The kind of a bias, as the head of a line.
 const Text& biasWords(scenario::BiasKind kind);
 

@@ -53,21 +53,7 @@ Text latestWords(const session::Work* work) {
 }
 
 void drawPaceWord(Frame& frame, const StagePace& pace, Vec at, float room) {
-    struct Look {
-        Icon icon;
-        Tone tone;
-        std::string words;
-    };
-    const auto minutes = std::to_string(std::max<std::int64_t>(1, -pace.left / 60'000));
-    const Look look =
-        pace.word == Word::Held       ? Look{Icon::Pause, Tone::Soft, frame.tr(words::held)}
-        : pace.word == Word::AlmostUp ? Look{Icon::HourglassHalf, Tone::Bata, frame.tr(words::almostUp)}
-        : pace.word == Word::Over
-            ? Look{Icon::HourglassEnd, Tone::Bata, fill(frame.tr(words::over), {minutes})}
-        : pace.word == Word::Ahead    ? Look{Icon::CheckCircle, Tone::Teluk, frame.tr(words::ahead)}
-        : pace.word == Word::Finished ? Look{Icon::CheckCircle, Tone::Teluk, frame.tr(words::finished)}
-        : pace.word == Word::NotBegun ? Look{Icon::Circle, Tone::Soft, frame.tr(words::notBegun)}
-                                      : Look{Icon::Clock, Tone::Teluk, frame.tr(words::onTime)};
+    const auto look = paceLook(frame, pace);
     frame.icon(look.icon, {at.x + 9, at.y + 13}, 17, look.tone);
     frame.textFit(at.x + 26, at.y, room - 26, Type::LabelBold, look.tone, look.words);
 }
@@ -311,9 +297,11 @@ void drawHead(Frame& frame, const Model& model, View& view, Intents& intents) {
                      .label = frame.tr(running ? words::holdAll : words::startAll),
                      .kind = ButtonKind::Primary,
                      .icon = running ? Icon::Pause : Icon::Play,
+                     .key = frame.breadth() == Breadth::Wide ? "T" : "",
                      .enabled = !model.readOnly};
     float right = frame.width() - space::margin;
-    if (buttonRight(frame, all, right, 8)) intents.emplace_back(intent::RunTimer{{}, !running});
+    if (buttonRight(frame, all, right, 8) || (all.enabled && frame.key(Key::T)))
+        intents.emplace_back(intent::RunTimer{{}, !running});
     right -= buttonWidth(frame, all) + 16;
     mark(frame, {74, 32}, 30, rgb(Tone::Teluk, frame.theme()), rgb(Tone::Bata, frame.theme()));
     const auto& people = roomOf(model).people();
@@ -377,10 +365,18 @@ void drawFoot(Frame& frame, const Model& model, View& view, Intents& intents, fl
         view.board.projector = true;
 }
 
+/// A group's number opens it.
+void takeNumber(Frame& frame, const Model& model, Intents& intents) {
+    const auto number = static_cast<std::size_t>(frame.digit());
+    if (number >= 1 && number <= model.workshop->groups.size())
+        intents.emplace_back(intent::OpenGroup{{model.workshop->groups[number - 1].id}});
+}
+
 } // namespace
 
 void drawBoard(Frame& frame, const Model& model, View& view, Intents& intents) {
     drawHead(frame, model, view, intents);
+    takeNumber(frame, model, intents);
     constexpr float foot = 68;
     const auto& groups = model.workshop->groups;
     const bool wide = frame.breadth() == Breadth::Wide, stacked = frame.breadth() == Breadth::Stacked;
@@ -446,9 +442,7 @@ void drawHandOver(Frame& frame, const Model& model, View& view, Intents& intents
     if (buttonRight(frame, {.id = "to.board", .label = label, .icon = locked ? Icon::Lock : Icon::ArrowRight},
                     x + width, frame.height() - foot + 18))
         intents.emplace_back(intent::ToBoard{});
-    const auto number = static_cast<std::size_t>(frame.digit());
-    if (number >= 1 && number <= model.workshop->groups.size())
-        intents.emplace_back(intent::OpenGroup{{model.workshop->groups[number - 1].id}});
+    takeNumber(frame, model, intents);
     if (frame.key(Key::Escape)) view.overlay = Overlay::Menu;
 }
 

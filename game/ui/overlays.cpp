@@ -36,6 +36,12 @@ void drawPause(Frame& frame, View& view) {
         view.overlay = Overlay::None;
 }
 
+/// The facilitator's screens of a workshop.
+bool inRoom(Screen screen) {
+    return screen == Screen::SetUp || screen == Screen::Board || screen == Screen::HandOver ||
+           screen == Screen::Mapping || screen == Screen::Test || screen == Screen::Comparison;
+}
+
 void drawKeys(Frame& frame, View& view) {
     using Rows = std::vector<std::pair<const Text*, const Text*>>;
     static const Rows ofShow{{&words::keyClicker, &words::keyClickerText},
@@ -49,6 +55,19 @@ void drawKeys(Frame& frame, View& view) {
                              {&words::keyPause, &words::keyPauseText},
                              {&words::keyFull, &words::keyFullText},
                              {&words::keyHelp, &words::keyHelpText}};
+    static const Rows ofRoom{{&words::keyGroups, &words::keyGroupsText},
+                             {&words::keyTimers, &words::keyTimersText},
+                             {&words::keyAudience, &words::keyAudienceText},
+                             {&words::keyAnswers, &words::keyAnswersText},
+                             {&words::keyQuestions, &words::keyQuestionsText},
+                             {&words::keyArrows, &words::keyArrowsText},
+                             {&words::keyEnter, &words::keyEnterText},
+                             {&words::keyLanguage, &words::keyLanguageText},
+                             {&words::keyPause, &words::keyCalmText},
+                             {&words::keyFull, &words::keyFullText},
+                             {&words::keySize, &words::keySizeText},
+                             {&words::keyEscape, &words::keyEscapeText},
+                             {&words::keyHelp, &words::keyHelpText}};
     static const Rows ofPlay{
         {&words::keyDigits, &words::keyDigitsText},     {&words::keyEnter, &words::keyEnterText},
         {&words::keyArrows, &words::keyArrowsText},     {&words::keySpace, &words::keySpaceText},
@@ -57,7 +76,7 @@ void drawKeys(Frame& frame, View& view) {
         {&words::keyLanguage, &words::keyLanguageText}, {&words::keyPause, &words::keyPauseText},
         {&words::keyFull, &words::keyFullText},         {&words::keySize, &words::keySizeText},
         {&words::keyEscape, &words::keyEscapeText},     {&words::keyHelp, &words::keyHelpText}};
-    const auto& rows = view.screen == Screen::Present ? ofShow : ofPlay;
+    const auto& rows = view.screen == Screen::Present ? ofShow : inRoom(view.screen) ? ofRoom : ofPlay;
     constexpr float pitch = 38;
     const float content = pitch * static_cast<float>(rows.size()) + 16;
     const Rect rect = dialogRect(frame, content + 150);

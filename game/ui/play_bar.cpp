@@ -7,6 +7,8 @@
 #include "ui/screens.h"
 #include "ui/widgets.h"
 #include "ui/words.h"
+#include "ui/workshop_parts.h"
+#include "ui/workshop_words.h"
 
 namespace alur::ui {
 
@@ -138,6 +140,24 @@ Deadline deadlineOf(const Frame& frame, const Model& model, Index<scenario::Need
     return deadline;
 }
 
+/// The group's own time by the wall, where the facilitator has started it; returns its left edge.
+float drawGroupTime(Frame& frame, const Model& model, float right, float room) {
+    if (model.whatIf || model.group == nullptr) return right;
+    const session::GroupId group{model.group->id};
+    const auto timer = model.session->room().timer(group);
+    if (!timer.running && timer.elapsed == 0) return right;
+    const auto pace = stagePaceOf(model, group);
+    const auto look = paceLook(frame, pace);
+    const auto left = (pace.left < 0 ? "−" : "") + timerWords(frame, pace.left);
+    const float width = chipWidth(frame, left, look.icon);
+    if (width + 12 > room) return right;
+    const Rect chipRect{right - width, 17, width, 30};
+    chip(frame, {chipRect.x, chipRect.y}, left, look.tone == Tone::Bata ? ChipTone::Late : ChipTone::Plain,
+         look.icon);
+    if (frame.reaches(chipRect)) tooltip(frame, chipRect, fill(frame.tr(words::groupTime), {look.words}));
+    return chipRect.x - 12;
+}
+
 } // namespace
 
 void drawPlayBar(Frame& frame, const Model& model, View& view) {
@@ -186,6 +206,8 @@ void drawPlayBar(Frame& frame, const Model& model, View& view) {
     if (model.group != nullptr) groupShape(frame, model.group->shape, model.group->colour, {x, 32}, 22);
     x += 26;
     const auto& title = frame.tr(model.work->play().book().scenario().title);
+    right = drawGroupTime(frame, model, right,
+                          right - x - std::min(220.0F, frame.textWidth(Type::ReadBold, title)));
     x += frame.textFit(x, 18, right - x - 8, Type::ReadBold, Tone::Ink, title) + 14;
     if (wide && model.group != nullptr && right - x > 160)
         frame.textFit(x, 19, right - x - 8, Type::Label, Tone::Soft, frame.tr(model.group->name));

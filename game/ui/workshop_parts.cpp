@@ -59,6 +59,21 @@ StagePace stagePaceOf(const Model& model, const session::GroupId& group) {
     return pace;
 }
 
+PaceLook paceLook(const Frame& frame, const StagePace& pace) {
+    using Word = StagePace::Word;
+    const auto minutes = std::to_string(std::max<std::int64_t>(1, -pace.left / 60'000));
+    switch (pace.word) {
+    case Word::Held: return {Icon::Pause, Tone::Soft, frame.tr(words::held)};
+    case Word::AlmostUp: return {Icon::HourglassHalf, Tone::Bata, frame.tr(words::almostUp)};
+    case Word::Over: return {Icon::HourglassEnd, Tone::Bata, fill(frame.tr(words::over), {minutes})};
+    case Word::Ahead: return {Icon::CheckCircle, Tone::Teluk, frame.tr(words::ahead)};
+    case Word::Finished: return {Icon::CheckCircle, Tone::Teluk, frame.tr(words::finished)};
+    case Word::NotBegun: return {Icon::Circle, Tone::Soft, frame.tr(words::notBegun)};
+    case Word::OnTime: break;
+    }
+    return {Icon::Clock, Tone::Teluk, frame.tr(words::onTime)};
+}
+
 void miniRibbon(Frame& frame, const Model& model, const session::Work* work, const Rect& rect) {
     const auto& stages = model.method->stages;
     const float pitch =

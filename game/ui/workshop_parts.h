@@ -36,6 +36,14 @@ struct StagePace {
 };
 StagePace stagePaceOf(const Model& model, const session::GroupId& group);
 
+/// The pace as a sign, a tone and words; never the tone alone.
+struct PaceLook {
+    Icon icon = Icon::Clock;
+    Tone tone = Tone::Teluk;
+    std::string words;
+};
+PaceLook paceLook(const Frame& frame, const StagePace& pace);
+
 /// Puts `what` on the projector: in its own window where there is a second display, else in this one.
 void project(const Model& model, ProjectorView& projector, Projected what, double now,
              const session::GroupId& group = {});

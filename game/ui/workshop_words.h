@@ -103,6 +103,7 @@ inline const Text scoresHidden{"Skor tersembunyi", "Scores hidden"};
 inline const Text scoresShown{"Skor terbuka", "Scores shown"};
 inline const Text notBegun{"Belum mulai", "Not begun"};
 inline const Text finished{"Selesai", "Finished"};
+inline const Text groupTime{"Waktu kelompok di tahap ini: {0}", "The group's time at this stage: {0}"};
 inline const Text onTime{"sesuai waktu", "on time"};
 inline const Text almostUp{"hampir habis", "almost up"};
 inline const Text over{"lewat {0} menit", "{0} min over"};
@@ -235,5 +236,21 @@ inline const Text marksNote{
     "People mark drawing and description, 1 to 4. These figures are no part of the scores."};
 inline const Text notPlayed{"belum bermain", "not played"};
 inline const Text soFar{"sementara", "so far"};
+
+// Keys
+inline const Text keyGroups{"1–5", "1–5"};
+inline const Text keyGroupsText{"buka kelompok", "open a group"};
+inline const Text keyTimers{"T", "T"};
+inline const Text keyTimersText{"jalankan atau jeda semua waktu", "start or pause all timers"};
+inline const Text keyAudience{"B, F, X", "B, F, X"};
+inline const Text keyAudienceText{"proyektor: gelap, beku, tukar layar",
+                                  "projector: blank, freeze, swap displays"};
+inline const Text keyAnswers{"A–D", "A–D"};
+inline const Text keyAnswersText{"jawaban tes, lalu nomor berikutnya",
+                                 "answer of the test, then the next number"};
+inline const Text keyQuestions{"PgUp, PgDn", "PgUp, PgDn"};
+inline const Text keyQuestionsText{"pertanyaan sebelum, sesudah", "question before, after"};
+inline const Text keyCalmText{"jeda: layar tenang, semua waktu berhenti",
+                              "pause: calm screen, all timers stop"};
 
 } // namespace alur::ui::words
