@@ -345,7 +345,10 @@ TEST(ReportHtml, ClosesWhatItOpens) {
 
 TEST(Report, TakesPlacePeopleMarksAndTestFromTheRoom) {
     auto session = played("listen");
-    happen(session, anEntry(session::SetUpChosen{.place = "Aula Kota Bima", .date = "24 November"}, {}));
+    session::SetUpChosen chosen;
+    chosen.place = "Aula Kota Bima";
+    chosen.date = "24 November";
+    happen(session, anEntry(chosen, {}));
     happen(session,
            anEntry(session::RosterTaken{{{1, "Nur Aini", "PATBM", "Rabangodu"}, {2, "Yusuf", "", ""}}}, {}));
     happen(session, anEntry(session::PersonMoved{1}));
