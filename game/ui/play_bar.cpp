@@ -142,7 +142,7 @@ Deadline deadlineOf(const Frame& frame, const Model& model, Index<scenario::Need
 
 /// The group's own time by the wall, where the facilitator has started it; returns its left edge.
 float drawGroupTime(Frame& frame, const Model& model, float right, float room) {
-    if (model.whatIf || model.group == nullptr) return right;
+    if (model.whatIf || model.session == nullptr || model.group == nullptr) return right;
     const session::GroupId group{model.group->id};
     const auto timer = model.session->room().timer(group);
     if (!timer.running && timer.elapsed == 0) return right;
