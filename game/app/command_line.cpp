@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 
 #include <algorithm>
+#include <charconv>
 #include <iostream>
 
 #include <CLI/CLI.hpp>
@@ -45,6 +46,7 @@ struct Typed {
     std::string printed; // a case
     std::string printTarget;
     std::string rehearsal;
+    std::vector<std::string> rehearsalSizes;
 };
 
 /// The commands, options and their help in one language.
@@ -167,6 +169,8 @@ private:
         rehearse_ = command("rehearse", words::rehearseAbout);
         option(rehearse_->add_option(tr(words::folderType), typed_.rehearsal, tr(words::rehearseArgument)),
                same(" "));
+        option(rehearse_->add_option("--size", typed_.rehearsalSizes, tr(words::rehearseSize)),
+               words::sizeType);
     }
 
     Language language_;
@@ -218,6 +222,18 @@ Text unknown(const CLI::App& app, const std::string& typed) {
     const auto meant = nearest(app, typed);
     return meant.empty() ? fill(words::unknownArgument, {same(typed)})
                          : fill(words::unknownWithHint, {same(typed), same(meant)});
+}
+
+/// "1024x768"; empty where it is nothing of the kind, or no size that a window can have.
+std::optional<WindowSize> sizeOf(const std::string& wanted) {
+    WindowSize size;
+    const char* const end = wanted.data() + wanted.size();
+    const auto width = std::from_chars(wanted.data(), end, size.width);
+    if (width.ec != std::errc{} || width.ptr == end || *width.ptr != 'x') return {};
+    const auto height = std::from_chars(width.ptr + 1, end, size.height);
+    if (height.ec != std::errc{} || height.ptr != end) return {};
+    const bool sound = size.width >= 640 && size.width <= 3840 && size.height >= 480 && size.height <= 2160;
+    return sound ? std::optional(size) : std::nullopt;
 }
 
 /// The option that a message of the parser begins with: "--lang: 1 required …".
@@ -359,6 +375,11 @@ Invocation carryOut(Grammar& grammar, Console& console) {
     Invocation invocation;
     if (grammar.rehearses()) {
         if (typed.rehearsal.empty()) return misunderstood(console, words::rehearseNeedsFolder);
+        for (const auto& wanted : typed.rehearsalSizes) {
+            const auto size = sizeOf(wanted);
+            if (!size) return misunderstood(console, fill(words::rehearseNeedsSize, {same(wanted)}));
+            invocation.sizes.push_back(*size);
+        }
         invocation.what = What::Rehearse;
         invocation.file = pathOf(typed.rehearsal);
         return invocation;

@@ -18,10 +18,16 @@ struct Options {
     std::optional<std::filesystem::path> scenarios; // instead of Alur's own folder
 };
 
+struct WindowSize { // in pixels
+    int width = 0;
+    int height = 0;
+};
+
 struct Invocation {
     enum class What { Window, OpenSession, Rehearse, Done };
     What what = What::Done;
-    std::filesystem::path file; // the session, or the folder of the rehearsal
+    std::filesystem::path file;    // the session, or the folder of the rehearsal
+    std::vector<WindowSize> sizes; // of the rehearsal; none: the usual ones
     Options options;
     int exitCode = 0; // where it is done
 };

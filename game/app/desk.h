@@ -59,6 +59,8 @@ public:
     /// Reads the folders of cases again, in the background; `waitForCases` until they are read.
     void readCases();
     void waitForCases();
+    /// Until the report that is being written stands, or its trouble is told.
+    void waitForReport();
     /// Opens a session file as `alur FILE.alur` does.
     void openSession(const std::filesystem::path& file, ui::View& view);
     void closeSession();

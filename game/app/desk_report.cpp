@@ -1,4 +1,7 @@
 // The desk's reports: gathered at once, written in the background.
+#include <chrono>
+#include <thread>
+
 #include "app/desk.h"
 #include "app/places.h"
 #include "app/report_words.h"
@@ -51,6 +54,11 @@ void Desk::carryOut(const ui::intent::SaveReport&, ui::View&) {
 void Desk::giveUpReport() {
     if (reportStops_) *reportStops_ = true;
     reportStops_.reset();
+}
+
+void Desk::waitForReport() {
+    while (reportStops_)
+        if (!takeIn()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
 }
 
 void Desk::carryOut(const ui::intent::StopReport&, ui::View&) {

@@ -201,7 +201,7 @@ int openGame(const Invocation& invocation) {
 
     const std::vector<fs::path> cases{scenarios.value_or(fs::path("scenarios"))};
     if (invocation.what == Invocation::What::Rehearse)
-        return rehearse({invocation.file, *assets, cases}, shared, workshop);
+        return rehearse({invocation.file, *assets, cases, invocation.sizes}, shared, workshop);
     SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0"); // a projector stays while the operator works
     if (SDL_Init(SDL_INIT_VIDEO) != 0)
         return failed(fill(desk_words::noDisplay, {same(SDL_GetError())}), language);

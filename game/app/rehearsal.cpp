@@ -9,6 +9,7 @@
 #include "app/hand.h"
 #include "app/projector.h"
 #include "app/rehearsal_workshop.h"
+#include "app/report_files.h"
 
 namespace alur::app {
 
@@ -25,8 +26,13 @@ public:
         : folder_(wish.folder), assets_(wish.assets),
           name_(std::string(code(language)) + "-" + std::to_string(width) + "x" + std::to_string(height)),
           desk_(
-              {wish.folder / "sessions" / name_, {}, wish.cases, wish.assets}, std::move(method), workshop,
-              [this] { return now_ += 1000; }, [] {}),
+              {wish.folder / "sessions" / name_,
+               {},
+               wish.cases,
+               wish.folder / "reports" / name_,
+               findPrintFonts(wish.assets),
+               wish.assets},
+              std::move(method), workshop, [this] { return now_ += 1000; }, [] {}),
           window_(Window::open({width, height, true, false}, wish.assets)) {
         auto settings = desk_.settings();
         settings.language = language;
@@ -272,7 +278,7 @@ private:
 int rehearse(const RehearsalWish& wish, std::shared_ptr<const scenario::Method> method,
              const scenario::Workshop& workshop) {
     std::error_code error;
-    fs::remove_all(wish.folder / "sessions", error); // only what an earlier rehearsal left
+    for (const char* left : {"sessions", "reports"}) fs::remove_all(wish.folder / left, error);
     fs::create_directories(wish.folder / "pictures", error);
     if (error) {
         std::fprintf(stderr, "alur: %s: %s\n", wish.folder.string().c_str(), error.message().c_str());
@@ -283,9 +289,10 @@ int rehearse(const RehearsalWish& wish, std::shared_ptr<const scenario::Method> 
         std::fprintf(stderr, "alur: %s\n", SDL_GetError());
         return 2;
     }
+    const std::vector<WindowSize> usual{{1024, 768}, {1366, 768}, {1920, 1080}};
     int failed = 0;
     for (const auto language : languages)
-        for (const auto& [width, height] : {std::pair{1024, 768}, {1366, 768}, {1920, 1080}}) {
+        for (const auto& [width, height] : wish.sizes.empty() ? usual : wish.sizes) {
             Rehearsal rehearsal(wish, method, workshop, language, width, height);
             std::fprintf(stderr, "rehearse: %s %dx%d\n", std::string(code(language)).c_str(), width, height);
             if (!rehearsal.run()) ++failed;

@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include "app/command_line.h"
 #include "scenario/method.h"
 #include "scenario/workshop.h"
 
@@ -15,11 +16,12 @@ struct RehearsalWish {
     std::filesystem::path folder; // where pictures and sessions go
     std::filesystem::path assets;
     std::vector<std::filesystem::path> cases;
+    std::vector<WindowSize> sizes; // none: 1024×768, 1366×768 and 1920×1080
 };
 
-/// Plays the first case in each language at 1024×768, 1366×768 and 1920×1080, and writes `pictures/` and
-/// `sessions/` into the folder. Says its progress on standard error. Exit code 0, or 2 where it could not be
-/// done.
+/// Plays the first case and a whole workshop in each language at each size, and writes `pictures/`,
+/// `sessions/` and `reports/` into the folder. Says its progress on standard error. Exit code 0, or 2 where
+/// it could not be done.
 int rehearse(const RehearsalWish& wish, std::shared_ptr<const scenario::Method> method,
              const scenario::Workshop& workshop);
 

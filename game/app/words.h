@@ -90,6 +90,9 @@ inline const Text measureFooter{
 inline const Text rehearseAbout{"Mainkan sendiri tanpa layar dan simpan gambar setiap layar",
                                 "Play by itself without a display and save a picture of every screen"};
 inline const Text rehearseArgument{"Folder untuk hasilnya", "Folder for the results"};
+inline const Text rehearseSize{"Ukuran jendela, mis. 1024x768; boleh diulang. Tanpa ini: tiga ukuran",
+                               "Size of the window, e.g. 1024x768; may be repeated. Without it: three sizes"};
+inline const Text sizeType{"LxT", "WxH"};
 inline const Text footer{
     "Bahasa juga dapat diatur dengan variabel ALUR_LANG.\nBantuan satu perintah: alur PERINTAH --help",
     "The language can also be set by the variable ALUR_LANG.\nHelp on one command: alur COMMAND --help"};
@@ -114,6 +117,8 @@ inline const Text measureNeedsPlays{"--plays perlu angka dari 1 sampai {0}.",
                                     "--plays needs a number from 1 to {0}."};
 inline const Text rehearseNeedsFolder{"'alur rehearse' perlu satu folder.",
                                       "'alur rehearse' needs a folder."};
+inline const Text rehearseNeedsSize{"--size perlu lebar x tinggi antara 640x480 dan 3840x2160: {0}",
+                                    "--size needs a width x height between 640x480 and 3840x2160: {0}"};
 inline const Text noSession{"Sesi {0} tidak ada.", "There is no session {0}."};
 inline const Text isNoSession{"{0} bukan sesi (.alur). Untuk memainkan kasus: alur run {0}",
                               "{0} is no session (.alur). To play a case: alur run {0}"};

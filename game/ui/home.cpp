@@ -62,11 +62,11 @@ float drawLast(Frame& frame, const SessionCard& session, View& view, Intents& in
                     .icon = Icon::ArrowRight,
                     .iconLast = true};
     const Vec more{card.right() - 56, stacked ? card.bottom() - 66 : card.centre().y - 22};
-    if (iconButton(frame, "manage." + session.key, Icon::Bars, more, frame.tr(words::sessionMenu)))
-        openMenu(view.sessions, session);
     const bool pressed = stacked ? buttonAt(frame, go, card.x + 30, card.bottom() - 68)
                                  : buttonRight(frame, go, card.right() - 66, card.centre().y - 24);
     if (pressed) intents.emplace_back(intent::Continue{session.key});
+    if (iconButton(frame, "manage." + session.key, Icon::Bars, more, frame.tr(words::sessionMenu)))
+        openMenu(view.sessions, session);
     return height;
 }
 
@@ -80,12 +80,12 @@ bool row(Frame& frame, const std::string& id, const Rect& rect, std::string_view
 
 float drawSessionRow(Frame& frame, const SessionCard& session, View& view, Intents& intents,
                      const Rect& whole) {
-    if (iconButton(frame, "manage." + session.key, Icon::Bars, {whole.right() - 44, whole.centre().y - 22},
-                   frame.tr(words::sessionMenu)))
-        openMenu(view.sessions, session);
     const Rect rect{whole.x, whole.y, whole.w - 52, whole.h};
     if (row(frame, "session." + session.key, rect, session.name, !session.trouble))
         intents.emplace_back(intent::Continue{session.key});
+    if (iconButton(frame, "manage." + session.key, Icon::Bars, {whole.right() - 44, whole.centre().y - 22},
+                   frame.tr(words::sessionMenu)))
+        openMenu(view.sessions, session);
     if (session.workshop) frame.icon(Icon::Users, {rect.x + 14, rect.centre().y}, 24, Tone::Teluk);
     else groupShape(frame, session.shape, session.colour, {rect.x + 14, rect.centre().y}, 24);
     const bool narrow = rect.w < 620;

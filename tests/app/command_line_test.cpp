@@ -80,6 +80,10 @@ TEST(CommandLine, ShowsTheWayToPlayACaseThatIsTakenForASession) {
 TEST(CommandLine, AsksForARehearsalOnlyWhereThereIsOne) {
     EXPECT_EQ(typed({"rehearse", "out"}).invocation.what, What::Rehearse);
     EXPECT_EQ(typed({"rehearse", "out"}).invocation.file, std::filesystem::path("out"));
+    const auto sizes = typed({"rehearse", "out", "--size", "1024x768", "--size", "800x600"}).invocation.sizes;
+    ASSERT_EQ(sizes.size(), 2U);
+    EXPECT_EQ(sizes[1].width, 800);
+    EXPECT_EQ(sizes[1].height, 600);
     EXPECT_EQ(typed({"rehearse", "out"}, Language::En, {}).invocation.exitCode, 2);
     EXPECT_THAT(typed({"--help"}, Language::En, {}).out, Not(HasSubstr("rehearse")));
     EXPECT_THAT(typed({"--help"}).out, HasSubstr("rehearse"));
@@ -96,6 +100,9 @@ TEST(CommandLine, SaysWhatACommandNeeds) {
     EXPECT_THAT(typed({"check"}).err, HasSubstr("needs at least one file or folder"));
     EXPECT_THAT(typed({"run"}).err, HasSubstr("needs a case file"));
     EXPECT_THAT(typed({"rehearse"}).err, HasSubstr("needs a folder"));
+    for (const char* size :
+         {"big", "1024", "1024x", "x768", "1024x768x", "-1024x768", "10x10", "99999x99999"})
+        EXPECT_THAT(typed({"rehearse", "out", "--size", size}).err, HasSubstr(size));
     EXPECT_THAT(typed({"check", "x.yaml", "--json"}).err, HasSubstr("--json needs a value"));
     EXPECT_EQ(typed({"run"}).invocation.exitCode, 2);
 }

@@ -13,8 +13,9 @@ namespace fs = std::filesystem;
 /// A folder that is there for one test.
 class Tree {
 public:
-    Tree() : root_(fs::temp_directory_path() / ("places_" + std::to_string(std::rand()))) {
-        fs::create_directories(root_);
+    Tree() {
+        std::string pattern = fs::temp_directory_path() / "places_XXXXXX";
+        root_ = mkdtemp(pattern.data());
     }
     ~Tree() { fs::remove_all(root_); }
     fs::path operator/(const fs::path& path) const { return root_ / path; }

@@ -366,8 +366,8 @@ TEST(Report, TakesPlacePeopleMarksAndTestFromTheRoom) {
     EXPECT_TRUE(report.test && report.test->before && !report.test->after);
     const auto text = textOf(pagesOf(pdf(report)));
     EXPECT_THAT(text, AllOf(HasSubstr("Aula Kota Bima"), HasSubstr("24 November"), HasSubstr("Peserta 2"),
-                            HasSubstr("1 Nur Aini PATBM Rabangodu"), HasSubstr("Belum berkelompok"),
-                            HasSubstr("Pendamping 3"), HasSubstr("rata-rata 2,5")));
+                            HasSubstr("Nur Aini PATBM Rabangodu"), HasSubstr("Belum berkelompok"),
+                            HasSubstr("Kelompok lain, rata-rata Nilai (1–4) 3 2,5")));
     const auto hidden = reportOf(session, report::Names::Hidden);
     for (const auto& written : {html(hidden), csvOf(hidden, Language::Id), textOf(pagesOf(pdf(hidden)))})
         EXPECT_THAT(written, AllOf(Not(HasSubstr("Nur Aini")), Not(HasSubstr("Yusuf"))));
