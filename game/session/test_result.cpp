@@ -27,24 +27,40 @@ void count(Share& share, bool right) {
     share.right += right;
 }
 
-/// The share that one unit has right of the whole test, noted line by line; empty where it answered nothing.
-std::optional<double> take(const scenario::Workshop& workshop, const Room& room, const Unit& unit,
-                           TestTime time, TestResult& result) {
-    int answered = 0, right = 0;
+int answerOf(const Room& room, const Unit& unit, TestTime time, const scenario::Question& question) {
+    return room.answer(time, unit.number, unit.group, question.id);
+}
+
+/// Notes each answer of `time`, line by line.
+void note(const scenario::Workshop& workshop, const Room& room, const std::vector<Unit>& units, TestTime time,
+          TestResult& result) {
+    const auto side = time == TestTime::Before ? &TestLine::before : &TestLine::after;
     for (std::size_t i = 0; i < workshop.test.size(); ++i) {
         const auto& question = workshop.test[i];
-        const int answer = room.answer(time, unit.number, unit.group, question.id);
-        if (answer < 0) continue;
-        ++answered;
-        const bool isItRight = isRight(question, answer);
-        right += isItRight;
-        const auto side = time == TestTime::Before ? &TestLine::before : &TestLine::after;
-        count(result.questions[i].*side, isItRight);
-        if (const auto outcome = outcomeOf(question); outcome < result.outcomes.size())
-            count(result.outcomes[outcome].*side, isItRight);
+        for (const auto& unit : units) {
+            const int answer = answerOf(room, unit, time, question);
+            if (answer < 0) continue;
+            count(result.questions[i].*side, isRight(question, answer));
+            if (const auto outcome = outcomeOf(question); outcome < result.outcomes.size())
+                count(result.outcomes[outcome].*side, isRight(question, answer));
+        }
+    }
+}
+
+/// The share that a unit has right of the questions with `counts`; empty where it answered none of them.
+template <class Counts>
+std::optional<double> shareOf(const scenario::Workshop& workshop, const Room& room, const Unit& unit,
+                              TestTime time, const Counts& counts) {
+    int answered = 0, right = 0, of = 0;
+    for (std::size_t i = 0; i < workshop.test.size(); ++i) {
+        if (!counts(i)) continue;
+        const int answer = answerOf(room, unit, time, workshop.test[i]);
+        ++of;
+        answered += answer >= 0;
+        right += isRight(workshop.test[i], answer);
     }
     if (answered == 0) return {};
-    return static_cast<double>(right) / static_cast<double>(workshop.test.size());
+    return static_cast<double>(right) / of;
 }
 
 std::optional<double> mean(double sum, int count) {
@@ -66,12 +82,20 @@ TestResult testResult(const scenario::Workshop& workshop, const Room& room,
     TestResult result;
     result.questions.resize(workshop.test.size());
     result.outcomes.resize(workshop.outcomes.size());
+    const auto units = unitsOf(room, groups, by);
+    note(workshop, room, units, TestTime::Before, result);
+    note(workshop, room, units, TestTime::After, result);
+    const auto askedBefore = [&](std::size_t i) { return result.questions[i].before.of > 0; };
+    const auto askedAfter = [&](std::size_t i) { return result.questions[i].after.of > 0; };
+    const auto askedBoth = [&](std::size_t i) { return askedBefore(i) && askedAfter(i); };
     double before = 0, after = 0, pairedBefore = 0, pairedAfter = 0;
-    for (const auto& unit : unitsOf(room, groups, by)) {
-        const auto first = take(workshop, room, unit, TestTime::Before, result);
-        const auto second = take(workshop, room, unit, TestTime::After, result);
-        if (first) before += *first, ++result.answeredBefore;
-        if (second) after += *second, ++result.answeredAfter;
+    for (const auto& unit : units) {
+        if (const auto share = shareOf(workshop, room, unit, TestTime::Before, askedBefore))
+            before += *share, ++result.answeredBefore;
+        if (const auto share = shareOf(workshop, room, unit, TestTime::After, askedAfter))
+            after += *share, ++result.answeredAfter;
+        const auto first = shareOf(workshop, room, unit, TestTime::Before, askedBoth);
+        const auto second = shareOf(workshop, room, unit, TestTime::After, askedBoth);
         if (first && second) pairedBefore += *first, pairedAfter += *second, ++result.answeredBoth;
     }
     result.meanBefore = mean(before, result.answeredBefore);

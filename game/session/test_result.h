@@ -25,11 +25,11 @@ struct TestLine {
 struct TestResult {
     std::vector<TestLine> questions; // beside Workshop::test
     std::vector<TestLine> outcomes;  // beside Workshop::outcomes
-    /// The mean share of right answers over all questions, of those who answered any; a question left open
-    /// is not right.
+    /// The mean share of right answers, of those who answered any. A question counts where anybody answered
+    /// it at that time, for then it was asked; who left it open was not right.
     std::optional<double> meanBefore, meanAfter;
     int answeredBefore = 0, answeredAfter = 0, answeredBoth = 0;
-    /// Of those who answered both times. Empty where nobody did.
+    /// Of those who answered both times, over the questions asked both times. Empty where there are none.
     std::optional<double> pairedBefore, pairedAfter;
     /// (after − before) / (1 − before) of the paired means; empty where there are none, or where there was
     /// nothing left to gain. Source: Hake 1998.

@@ -229,8 +229,9 @@ void drawShowHere(Frame& frame, const Model& model, View& view) {
     view.projector.foot = 64;
     drawProjected(frame, model, view.projector);
     if (model.session != nullptr && frame.key(Key::B)) view.projector.blank = !view.projector.blank;
-    if (iconButton(frame, "end_show", Icon::Times, {frame.width() - 58, frame.height() - 54},
-                   frame.tr(words::endShow)) ||
+    const Rect corner{frame.width() - 58, frame.height() - 54, 44, 44};
+    frame.fill(corner, Tone::Page, space::radiusControl); // it stays readable on any page
+    if (iconButton(frame, "end_show", Icon::Times, {corner.x, corner.y}, frame.tr(words::endShow)) ||
         frame.key(Key::Escape)) {
         if (model.session != nullptr) endProjecting(view.projector);
         view.projector.here = false;

@@ -27,6 +27,20 @@ float drawTitle(Frame& frame, float width, std::string_view title) {
     return 122;
 }
 
+/// A person's name; in two lines where one is too narrow and a line is spare. Returns the further lines.
+std::size_t drawName(Frame& frame, const session::Person& person, Vec at, float room, std::size_t& spare) {
+    const auto name = person.name.empty() ? std::to_string(person.number) : person.name;
+    const auto starts = frame.breakLines(Type::Caption, room, name);
+    if (starts.size() < 2 || spare == 0) {
+        frame.textFit(at.x, at.y, room, Type::Caption, Tone::Ink, name);
+        return 0;
+    }
+    --spare;
+    frame.textFit(at.x, at.y, room, Type::Caption, Tone::Ink, std::string_view(name).substr(0, starts[1]));
+    frame.textFit(at.x, at.y + 36, room, Type::Caption, Tone::Ink, std::string_view(name).substr(starts[1]));
+    return 1;
+}
+
 /// Names in columns of one group each; as many as there is room for, then how many more.
 void drawLotPage(Frame& frame, const Model& model, float width) {
     const auto& groups = model.workshop->groups;
@@ -43,10 +57,10 @@ void drawLotPage(Frame& frame, const Model& model, float width) {
         frame.textFit(card.centre().x - room / 2, card.y + 82, column - 16, Type::PointBold, Tone::Ink, name);
         const auto members = roomOf(model).members({group.id});
         const std::size_t most = members.size() > 12 ? 11 : 12;
+        std::size_t spare = 12 - std::min<std::size_t>(12, members.size()); // lines for names that need two
         float y = card.y + 132;
         for (std::size_t k = 0; k < std::min(most, members.size()); ++k, y += 38)
-            frame.textFit(card.x + 14, y, column - 28, Type::Caption, Tone::Ink,
-                          members[k]->name.empty() ? std::to_string(members[k]->number) : members[k]->name);
+            y += 38 * static_cast<float>(drawName(frame, *members[k], {card.x + 14, y}, column - 28, spare));
         if (members.size() > most)
             frame.textFit(card.x + 14, y, column - 28, Type::Caption, Tone::Soft,
                           "+ " + std::to_string(members.size() - most));

@@ -154,7 +154,8 @@ float drawCases(Frame& frame, const Model& model, SetUpView& at, const Rect& rec
 
 void drawSession(Frame& frame, const Model& model, SetUpView& at, Intents& intents, const Rect& body) {
     const bool one = frame.breadth() == Breadth::Stacked;
-    const float width = one ? body.w : (body.w - 48) / 2;
+    constexpr float scrollBar = 16;
+    const float width = one ? body.w - scrollBar : (body.w - 48 - scrollBar) / 2;
     frame.beginScroll("setup.session", body);
     float height = drawForm(frame, model, at, intents, {body.x, body.y, width, 0});
     const Rect cases =

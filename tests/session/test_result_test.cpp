@@ -78,11 +78,29 @@ TEST(TestResult, CanLose) {
 }
 
 TEST(TestResult, TakesAQuestionLeftOpenAsNotRight) {
-    auto room = aRoom(1);
+    auto room = aRoom(2);
     answer(room, TestTime::Before, 1, 0, -1);
+    answer(room, TestTime::Before, 2, 0, 0);
     const auto result = byPeople(room);
-    EXPECT_DOUBLE_EQ(*result.meanBefore, 0.5);
-    EXPECT_EQ(result.questions[1].before.of, 0);
+    EXPECT_DOUBLE_EQ(*result.meanBefore, 0.75);
+    EXPECT_EQ(result.questions[1].before.of, 1);
+}
+
+TEST(TestResult, LeavesOutAQuestionThatNobodyWasAsked) {
+    auto room = aRoom(2);
+    answer(room, TestTime::Before, 1, 0, -1);
+    answer(room, TestTime::Before, 2, 0, -1);
+    EXPECT_DOUBLE_EQ(*byPeople(room).meanBefore, 1);
+}
+
+TEST(TestResult, GainsOverTheQuestionsThatWereAskedBothTimes) {
+    auto room = aRoom(2);
+    answer(room, TestTime::Before, 1, 1, -1);
+    answer(room, TestTime::Before, 2, 0, -1);
+    answer(room, TestTime::After, 1, 0, 1);
+    answer(room, TestTime::After, 2, 0, 1);
+    EXPECT_DOUBLE_EQ(*byPeople(room).gain, 1);
+    EXPECT_DOUBLE_EQ(*byPeople(room).meanAfter, 0.5);
 }
 
 TEST(TestResult, SaysNothingWhereNobodyAnswered) {

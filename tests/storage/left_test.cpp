@@ -117,20 +117,31 @@ TEST(Store, RefusesANewerVersionThatStillLiesInTheLog) {
     EXPECT_TRUE(bytesOf(folder / "a.alur-wal") == log);
 }
 
-TEST(Store, OpensEveryVersionThatEverWas) {
+/// Each file was made once, by the program of its version.
+struct OldFile {
+    const char* name;
+    std::size_t entries; // the first of everyEntry(), as many as that version knew
+};
+
+class EveryVersion : public testing::TestWithParam<OldFile> {};
+
+TEST_P(EveryVersion, IsOpenedWhole) {
     const Folder folder;
-    const auto file = folder / "v1.alur";
-    fs::copy_file(sourceFolder() / "tests/data/sessions/v1.alur", file); // made once, by version 1
+    const auto file = folder / GetParam().name;
+    fs::copy_file(sourceFolder() / "tests/data/sessions" / GetParam().name, file);
     fs::permissions(file, fs::perms::owner_all);
     const auto session = opened(file);
     ASSERT_TRUE(session.store);
     EXPECT_EQ(session.store->access(), Access::Write);
     EXPECT_EQ(session.contents.notice, std::nullopt);
     const auto entries = everyEntry();
-    EXPECT_THAT(session.contents.entries, testing::ElementsAreArray(entries.data(), 14));
+    EXPECT_THAT(session.contents.entries, testing::ElementsAreArray(entries.data(), GetParam().entries));
     ASSERT_THAT(session.contents.cases, SizeIs(1));
     EXPECT_EQ(session.contents.cases[0].text.substr(0, 60), exampleText().substr(0, 60));
 }
+
+INSTANTIATE_TEST_SUITE_P(Files, EveryVersion, testing::Values(OldFile{"v1.alur", 14}, OldFile{"v2.alur", 44}),
+                         [](const auto& file) { return std::string(file.param.name, 2); });
 
 } // namespace
 } // namespace alur::storage
