@@ -105,6 +105,11 @@ int Window::display() const { return std::max(0, SDL_GetWindowDisplayIndex(surfa
 void Window::moveTo(int display) {
     auto* window = surface_->window();
     if (full_) SDL_SetWindowFullscreen(window, 0);
+    SDL_Rect room;
+    int width = 0, height = 0;
+    SDL_GetWindowSize(window, &width, &height);
+    if (SDL_GetDisplayUsableBounds(display, &room) == 0 && (width > room.w || height > room.h))
+        SDL_SetWindowSize(window, std::min(width, room.w), std::min(height, room.h)); // a smaller display
     const auto middle = static_cast<int>(SDL_WINDOWPOS_CENTERED_DISPLAY(static_cast<unsigned>(display)));
     SDL_SetWindowPosition(window, middle, middle);
     if (full_) SDL_SetWindowFullscreen(window, SDL_WINDOW_FULLSCREEN_DESKTOP);

@@ -31,7 +31,7 @@ float drawTitle(Frame& frame, float width, std::string_view title) {
 std::size_t drawName(Frame& frame, const session::Person& person, Vec at, float room, std::size_t& spare) {
     const auto name = person.name.empty() ? std::to_string(person.number) : person.name;
     const auto starts = frame.breakLines(Type::Caption, room, name);
-    if (starts.size() < 2 || spare == 0) {
+    if (starts.size() < 3 || spare == 0) { // its last is the end
         frame.textFit(at.x, at.y, room, Type::Caption, Tone::Ink, name);
         return 0;
     }
