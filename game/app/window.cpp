@@ -10,14 +10,34 @@
 
 namespace alur::app {
 
+namespace {
+
+struct Extent {
+    int width = 0;
+    int height = 0;
+    bool operator==(const Extent&) const = default;
+};
+
+/// As much of `wanted` as the display has room for beside the system's bars.
+Extent fitted(Extent wanted, int display) {
+    SDL_Rect room;
+    if (SDL_GetDisplayUsableBounds(display, &room) != 0) return wanted;
+    return {std::min(wanted.width, room.w), std::min(wanted.height, room.h)};
+}
+
+} // namespace
+
 std::unique_ptr<Window> Window::open(const WindowWish& wish, const std::filesystem::path& assets) {
     std::unique_ptr<Window> made(new Window);
     SurfaceWish surface;
     surface.x = surface.y = static_cast<int>(SDL_WINDOWPOS_CENTERED);
-    surface.width = wish.width;
-    surface.height = wish.height;
+    const Extent wanted{wish.width, wish.height};
+    const auto size = wish.visible ? fitted(wanted, 0) : wanted; // one that nobody sees has room anywhere
+    surface.width = size.width;
+    surface.height = size.height;
     surface.software = wish.software;
     surface.flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI |
+                    (size == wanted ? 0U : static_cast<unsigned>(SDL_WINDOW_MAXIMIZED)) |
                     (wish.visible ? 0U : static_cast<unsigned>(SDL_WINDOW_HIDDEN));
     made->surface_ = Surface::open(surface, assets);
     if (!made->surface_) return nullptr;
@@ -105,11 +125,10 @@ int Window::display() const { return std::max(0, SDL_GetWindowDisplayIndex(surfa
 void Window::moveTo(int display) {
     auto* window = surface_->window();
     if (full_) SDL_SetWindowFullscreen(window, 0);
-    SDL_Rect room;
-    int width = 0, height = 0;
-    SDL_GetWindowSize(window, &width, &height);
-    if (SDL_GetDisplayUsableBounds(display, &room) == 0 && (width > room.w || height > room.h))
-        SDL_SetWindowSize(window, std::min(width, room.w), std::min(height, room.h)); // a smaller display
+    Extent size;
+    SDL_GetWindowSize(window, &size.width, &size.height);
+    if (const auto room = fitted(size, display); room != size) // a smaller display
+        SDL_SetWindowSize(window, room.width, room.height);
     const auto middle = static_cast<int>(SDL_WINDOWPOS_CENTERED_DISPLAY(static_cast<unsigned>(display)));
     SDL_SetWindowPosition(window, middle, middle);
     if (full_) SDL_SetWindowFullscreen(window, SDL_WINDOW_FULLSCREEN_DESKTOP);
