@@ -48,6 +48,11 @@ void BlockSetter::place(Strips strips, const Strips& atNewPage) {
         std::size_t end = i;
         float height = all[i].height;
         while (all[end].withNext && end + 1 < all.size()) height += all[++end].height;
+        if (begun_ && i == end && !all[i].draw && height > area_.bottom - y_) { // no page for a gap alone
+            y_ = area_.bottom;
+            ++i;
+            continue;
+        }
         const bool fits = begun_ && (height <= area_.bottom - y_ || y_ <= area_.top);
         if (!fits) {
             newPage();

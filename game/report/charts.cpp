@@ -225,6 +225,26 @@ Picture bars(const std::vector<Share>& shares, float width) {
     return chart;
 }
 
+namespace {
+
+/// Where the signs of a row stand, from the least share to the greatest: those of the same share beside each
+/// other, not on each other, and none beyond the end of the track.
+std::vector<float> besideEachOther(const std::vector<std::size_t>& order, const std::vector<Series>& series,
+                                   std::size_t row, float track, float sign) {
+    const float apart = sign * 0.9F;
+    std::vector<float> places;
+    for (const auto j : order) {
+        const float wanted = track * shareOf(series[j].shares[row]);
+        places.push_back(places.empty() ? wanted : std::max(wanted, places.back() + apart));
+    }
+    float end = track;
+    for (auto place = places.rbegin(); place != places.rend(); ++place, end -= apart)
+        end = *place = std::min(*place, end);
+    return places;
+}
+
+} // namespace
+
 Picture dotRows(const std::vector<std::string>& names, const std::vector<Series>& series, float width) {
     constexpr float pitch = 24, nameWidth = 120, head = 16, sign = 10, rightRoom = 42;
     Picture chart{width, head + pitch * static_cast<float>(names.size()), {}, {}};
@@ -244,14 +264,11 @@ Picture dotRows(const std::vector<std::string>& names, const std::vector<Series>
         std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
             return std::pair(series[a].shares[i], a) < std::pair(series[b].shares[i], b);
         });
-        // Signs of the same share stand beside each other, not on each other.
-        float last = -sign;
-        for (const auto j : order) {
-            const float wanted = track * shareOf(series[j].shares[i]);
-            const float at = std::max(wanted, last + sign * 0.9F);
-            last = at;
-            chart.add(groupSign(series[j].shape, series[j].colour, sign),
-                      {nameWidth + at - sign / 2, y - sign / 2});
+        const auto places = besideEachOther(order, series, i, track, sign);
+        for (std::size_t k = 0; k < order.size(); ++k) {
+            const auto& one = series[order[k]];
+            chart.add(groupSign(one.shape, one.colour, sign),
+                      {nameWidth + places[k] - sign / 2, y - sign / 2});
         }
     }
     return chart;

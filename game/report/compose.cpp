@@ -3,6 +3,7 @@
 
 #include "report/charts.h"
 #include "report/document.h"
+#include "report/naming.h"
 #include "report/print_words.h"
 #include "report/time_words.h"
 #include "report/words.h"
@@ -115,8 +116,10 @@ private:
             table.rows.push_back(std::move(row));
         }
         add(std::move(table));
+        std::vector<Text> unfinished;
         for (const auto& group : report_.groups)
-            if (!group.debrief.finished) paragraph(tr(words::unfinishedMark, {group.name}), Style::Soft);
+            if (!group.debrief.finished) unfinished.push_back(group.name);
+        if (!unfinished.empty()) paragraph(tr(words::unfinishedMark, {listed(unfinished)}), Style::Soft);
     }
 
     // --- one group

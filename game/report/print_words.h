@@ -42,8 +42,8 @@ inline const Text comparisonHint{
     "patterns, "
     "not the ranks."};
 inline const Text figure{"Nilai", "Figure"};
-inline const Text unfinishedMark{"{0} belum selesai: nilainya sementara.",
-                                 "{0} has not finished: its scores are preliminary."};
+inline const Text unfinishedMark{"Belum selesai, jadi nilainya sementara: {0}.",
+                                 "Not finished yet, so the scores are preliminary: {0}."};
 
 // A group
 inline const Text caseOfGroup{"Kasus", "Case"};
