@@ -174,6 +174,7 @@ Projector::Shown Projector::shownBy(const ui::View& view, const Desk& desk) cons
             projector.blank,
             projector.laser,
             projector.trail.size(),
+            projector.livePoints,
             desk.happened(),
             desk.settings().language,
             width,

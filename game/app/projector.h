@@ -66,7 +66,7 @@ private:
         std::int64_t second = 0; // of the timers
         double since = 0;
         bool blank = false, laser = false;
-        std::size_t trail = 0, happened = 0;
+        std::size_t trail = 0, livePoints = 0, happened = 0;
         Language language = Language::Id;
         int width = 0, height = 0;
         bool operator==(const Shown&) const = default;

@@ -276,6 +276,8 @@ void takeProjectorKeys(Frame& frame, View& view) {
 
 void drawScreen(Frame& frame, const Model& model, View& view, Intents& intents) {
     const bool calm = view.overlay == Overlay::Pause;
+    view.projector.live.clear();
+    view.projector.livePoints = 0;
     if (view.overlay != Overlay::Menu) frame.memory().menuArmed = false;
     takeGlobalKeys(frame, model, view, intents);
     if (view.projector.here && view.screen != Screen::Present) drawShowHere(frame, model, view);

@@ -1,6 +1,7 @@
 // What the audience sees. Large, calm, without controls; a press on the right half goes on, on the left back.
 #include <algorithm>
 
+#include "ui/mark_painter.h"
 #include "ui/present_words.h"
 #include "ui/screens.h"
 #include "ui/show.h"
@@ -61,13 +62,21 @@ void drawSlideOf(Frame& frame, const Model& model, const ProjectorView& projecto
 }
 
 /// The page that was drawn last, as it grows.
-void drawSketchNow(Frame& frame, const Model& model, const session::GroupId& group) {
-    const auto* work = model.session != nullptr ? model.session->work(group) : model.work;
+/// The page that a group drew on last, with the line that is under the hand.
+void drawSketchNow(Frame& frame, const Model& model, ProjectorView& projector) {
+    const auto* work = model.session != nullptr ? model.session->work(projector.group) : model.work;
     const auto* sketch = work != nullptr ? work->sketch(work->lastPage()) : nullptr;
     if (sketch == nullptr) return drawQuiet(frame, same("Alur"), words::nothingToShow);
     constexpr float aspect = sketch::pageWidth / sketch::pageHeight;
-    drawSketchPage(frame, sketch->page(), work->ground(work->lastPage()),
-                   slidePlace(frame.all().inset(16), aspect), 1);
+    const auto paper = slidePlace(frame.all().inset(16), aspect);
+    frame.fillRgb(paper.moved(0, 2), rgb(Tone::Line, frame.theme()));
+    const PageView view{frame.pixels({paper.x, paper.y}), paper.w / sketch::pageWidth * frame.scale()};
+    projector.page.show(frame, "projected", sketch->page(), work->ground(work->lastPage()), {}, paper, view);
+    auto marks = sketch::legendMarks(sketch->page(), frame.language());
+    marks.insert(marks.end(), projector.live.begin(), projector.live.end());
+    frame.clip(paper);
+    paint(*frame.drawList(), frame.fonts(), frame.pictures(), marks, view);
+    frame.unclip();
 }
 
 void drawTrail(Frame& frame, const ProjectorView& projector) {
@@ -115,7 +124,7 @@ void drawProjected(Frame& frame, const Model& model, ProjectorView& projector) {
     switch (projector.what) {
     case Projected::Nothing: drawQuiet(frame, same("Alur"), model.workshop->title); break;
     case Projected::Slide: drawSlideOf(frame, model, projector); break;
-    case Projected::Sketch: drawSketchNow(frame, model, projector.group); break;
+    case Projected::Sketch: drawSketchNow(frame, model, projector); break;
     case Projected::Calm: drawQuiet(frame, words::pauseTitle, words::pauseText); break;
     default:
         if (model.session == nullptr) drawQuiet(frame, same("Alur"), model.workshop->title);

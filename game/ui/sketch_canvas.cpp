@@ -114,6 +114,8 @@ sketch::Item liveStroke(const SketchView& at, bool finished) {
                            at.tool == SketchTool::Marker ? sketch::Nib::Marker : sketch::Nib::Pen);
 }
 
+} // namespace
+
 std::optional<sketch::Item> liveItem(const SketchView& at, bool finished) {
     if (!at.drawing || at.live.empty()) return {};
     if (at.straight) {
@@ -126,6 +128,8 @@ std::optional<sketch::Item> liveItem(const SketchView& at, bool finished) {
     return sketch::Item{
         0, at.colour, {}, sketch::Figure{at.figure, at.width, at.live.front(), at.live.back()}};
 }
+
+namespace {
 
 /// Held still, a rough shape becomes a straight one; moved on, it is a stroke again.
 void straighten(Frame& frame, SketchView& at) {

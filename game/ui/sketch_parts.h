@@ -25,6 +25,8 @@ Canvas canvasIn(SketchView& at, const Rect& area);
 void zoomBy(SketchView& at, const Canvas& canvas, float factor, Vec around);
 
 const sketch::Page& pageOf(const Model& model, const SketchView& at);
+/// What the hand draws and has not let go of; `finished`: as it will be kept.
+std::optional<sketch::Item> liveItem(const SketchView& at, bool finished);
 sketch::Ground groundOf(const Model& model, const SketchView& at);
 const Text& nameOf(sketch::Colour colour);
 const Text& nameOf(const sketch::Ground& ground);

@@ -189,6 +189,17 @@ void follow(const Model& model, View& view) {
     if (view.sketch.title.empty()) openPage(model, view, view.sketch.page);
 }
 
+/// The projector shows the line under the hand too, where it shows this page.
+void showLive(const Model& model, View& view) {
+    auto& projector = view.projector;
+    const bool ours =
+        model.session == nullptr || (model.group != nullptr && projector.group.value == model.group->id);
+    if (projector.what != Projected::Sketch || !ours || model.work->lastPage() != view.sketch.page) return;
+    if (const auto item = liveItem(view.sketch, false))
+        sketch::addItem(pageOf(model, view.sketch), *item, projector.live);
+    projector.livePoints = view.sketch.live.size();
+}
+
 } // namespace
 
 void openSketch(const Model& model, View& view, bool words) {
@@ -227,6 +238,7 @@ void drawSketch(Frame& frame, const Model& model, View& view, Intents& intents) 
     takePointer(frame, model, at, intents, canvas);
     canvas = canvasIn(at, places.canvas);
     drawCanvas(frame, model, at, canvas);
+    showLive(model, view);
     drawSelectionBar(frame, model, at, intents, canvas.shown());
     drawTyping(frame, model, at, intents, canvas);
     if (at.replay.run) drawReplayBar(frame, model, at, places.below);

@@ -93,6 +93,9 @@ struct ProjectorView {
         double since = 0;
     };
     std::vector<Spot> trail; // of the laser pointer, the latest last
+    PageLayer page;          // of the sketch that is shown
+    sketch::Marks live;      // what is being drawn on it, with the hand still down
+    std::size_t livePoints = 0;
 
     bool wanted = false;        // a window of its own, where there is a display for it
     std::optional<int> display; // which one, as Model::displays counts them; empty: the first that is free
