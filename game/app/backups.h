@@ -17,7 +17,7 @@ enum class Soundness { Whole, Broken };
 
 struct Version {
     std::filesystem::path file;
-    std::int64_t savedAt = 0; // milliseconds since 1970, UTC, whole seconds
+    std::int64_t savedAt = 0; // milliseconds since 1970, UTC
     Soundness soundness = Soundness::Whole;
     std::uintmax_t bytes = 0;
     std::string hash; // the first 16 digits of the text's SHA-256
@@ -46,11 +46,13 @@ public:
     std::vector<Version> list() const;
 
     /// Puts `version` in the place of the case. What is there is kept first, whatever it is, as broken where
-    /// it cannot be judged; where that cannot be done, or anything else fails, the case stays as it is.
+    /// it cannot be judged; where that cannot be done, or anything else fails, the case stays as it is. The
+    /// version brought back counts as saved at `now`.
     std::optional<Text> restore(const Version& version, std::int64_t now);
 
 private:
     std::optional<Text> keepWhatIsThere(const Version& wanted, std::int64_t now);
+    std::optional<Text> store(std::string_view bytes, std::int64_t at, Soundness soundness);
     void prune();
 
     std::filesystem::path file_;

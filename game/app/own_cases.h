@@ -59,7 +59,7 @@ struct ImportedCase {
     bool asks = false;             // the id is taken and nothing was written: import again with TakeNewId
     std::string newId;             // which id that would give
 };
-/// Reads `source` (a regular file, at most 1 MiB, plain UTF-8, at least a map with `alur:`) and writes it
+/// Reads `source` (a regular file, at most 1 MiB, plain UTF-8, with an `id`) and writes it
 /// into `folder` under its id.
 ImportedCase importCase(const std::filesystem::path& source, const std::filesystem::path& folder,
                         const std::set<std::string>& taken, SameId sameId, const scenario::Method& method,

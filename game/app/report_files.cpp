@@ -26,8 +26,9 @@ fs::path firstThere(const std::vector<fs::path>& folders, const char* name) {
     return {};
 }
 
-/// Plain words for why a file cannot be written.
-Text whyNot(const fs::path& file, int reason) {
+} // namespace
+
+Text whyNotWritten(const fs::path& file, int reason) {
     switch (reason) {
     case ENOSPC:
     case EDQUOT:
@@ -41,8 +42,6 @@ Text whyNot(const fs::path& file, int reason) {
     }
 }
 
-} // namespace
-
 report::PrintFonts findPrintFonts(const fs::path& assets) {
     const std::vector<fs::path> folders{assets / "fonts", "/usr/share/fonts/truetype/lato",
                                         "/usr/share/fonts/lato", "/usr/local/share/fonts",
@@ -50,28 +49,55 @@ report::PrintFonts findPrintFonts(const fs::path& assets) {
     return {firstThere(folders, "Lato-Regular.ttf"), firstThere(folders, "Lato-Semibold.ttf")};
 }
 
-std::optional<Text> writeAside(const fs::path& file, const std::string& bytes) {
+namespace {
+
+/// Writes `bytes` beside `file`, whole or not at all; why not, where not.
+std::optional<Text> writePart(const fs::path& file, const fs::path& aside, const std::string& bytes) {
     std::error_code error;
     if (fs::is_directory(file, error)) return fill(report_words::isFolder, {same(shown(file))});
-    auto aside = file;
-    aside += ".part";
     errno = 0;
-    bool written = false;
-    int reason = 0;
-    {
-        std::ofstream out(aside, std::ios::binary | std::ios::trunc);
-        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-        out.flush();
-        reason = errno;
-        written = out.good();
-    }
-    if (written) {
-        fs::rename(aside, file, error);
-        if (!error) return {};
-        reason = error.value();
-    }
+    std::ofstream out(aside, std::ios::binary | std::ios::trunc);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    out.flush();
+    const int reason = errno;
+    if (out.good()) return {};
+    out.close();
     fs::remove(aside, error);
-    return whyNot(file, reason);
+    return whyNotWritten(file, reason);
+}
+
+fs::path partOf(const fs::path& file) {
+    auto aside = file;
+    return aside += ".part";
+}
+
+std::optional<Text> alreadyThere(const fs::path& file) {
+    return fill(report_words::alreadyThere, {same(shown(file))});
+}
+
+} // namespace
+
+std::optional<Text> writeAside(const fs::path& file, const std::string& bytes) {
+    const auto aside = partOf(file);
+    if (auto trouble = writePart(file, aside, bytes)) return trouble;
+    std::error_code error, ignored;
+    fs::rename(aside, file, error);
+    if (!error) return {};
+    fs::remove(aside, ignored);
+    return whyNotWritten(file, error.value());
+}
+
+std::optional<Text> writeNew(const fs::path& file, const std::string& bytes) {
+    const auto aside = partOf(file);
+    std::error_code error, ignored;
+    if (fs::exists(fs::symlink_status(file, ignored))) return alreadyThere(file);
+    if (auto trouble = writePart(file, aside, bytes)) return trouble;
+    fs::create_hard_link(aside, file, error); // fails where somebody else was quicker
+    if (error && error != std::errc::file_exists && !fs::exists(file, ignored))
+        fs::rename(aside, file, error); // a stick knows no links
+    fs::remove(aside, ignored);
+    if (error == std::errc::file_exists) return alreadyThere(file);
+    return error ? std::optional(whyNotWritten(file, error.value())) : std::nullopt;
 }
 
 ReportKind kindOf(const fs::path& target) {
@@ -123,7 +149,7 @@ public:
     SavedReport save(Language language, const report::PrintFonts& fonts) {
         std::error_code error;
         fs::create_directories(folder_, error);
-        if (error) return {whyNot(folder_ / "x", error.value())};
+        if (error) return {whyNotWritten(folder_ / "x", error.value())};
         const auto document = report::documentOf(report_, language);
         const auto pdf = report::pdfOf(document, fonts, goOn_);
         if (pdf.trouble) return {pdf.trouble};

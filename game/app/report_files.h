@@ -12,9 +12,14 @@ namespace alur::app {
 /// Lato, beside the program's own files or in the system's folders; empty paths where it was not found.
 report::PrintFonts findPrintFonts(const std::filesystem::path& assets);
 
+/// Plain words for why `file` cannot be written; `reason` as in errno.
+Text whyNotWritten(const std::filesystem::path& file, int reason);
+
 /// What went wrong, in words for people; empty where the file stands in its place, whole. Where it could not
 /// be written, what stood there before still does.
 std::optional<Text> writeAside(const std::filesystem::path& file, const std::string& bytes);
+/// The same, but never in the place of something that is there already.
+std::optional<Text> writeNew(const std::filesystem::path& file, const std::string& bytes);
 
 enum class ReportKind { Pdf, Html, Csv, Folder };
 /// By the ending of its name.

@@ -11,6 +11,8 @@ inline const Text diskFull{"Disk penuh, jadi {0} tidak dapat disimpan. Kosongkan
 inline const Text mayNotWrite{"Folder {0} tidak boleh ditulisi. Pilih folder lain.",
                               "The folder {0} may not be written to. Choose another folder."};
 inline const Text noFolder{"Folder {0} tidak ada.", "There is no folder {0}."};
+inline const Text alreadyThere{"{0} sudah ada; tidak ada yang ditimpa. Pilih nama lain.",
+                               "{0} is there already; nothing was overwritten. Choose another name."};
 inline const Text isFolder{"{0} adalah folder. Pilih nama berkas lain.",
                            "{0} is a folder. Choose another file name."};
 inline const Text cannotWrite{"{0} tidak dapat disimpan.", "{0} could not be saved."};

@@ -12,18 +12,19 @@ namespace {
 
 const Text cannotReadFolder{"Folder ini tidak dapat dibaca.", "This folder cannot be read."};
 
-bool isCase(const fs::path& path) {
-    const auto extension = path.extension().u8string();
-    const auto name = path.stem().u8string();
-    return (extension == u8".yaml" || extension == u8".yml") && name != u8"workshop" && name != u8"template";
-}
-
 std::string shown(const fs::path& path) {
     const auto name = path.filename().u8string();
     return {name.begin(), name.end()};
 }
 
 } // namespace
+
+bool isCaseFile(const fs::path& path) {
+    const auto extension = path.extension().u8string();
+    const auto name = path.stem().u8string();
+    return (extension == u8".yaml" || extension == u8".yml") && name != u8"workshop" &&
+           name != u8"template" && name != u8"template-en";
+}
 
 CaseFiles findCases(const std::vector<fs::path>& folders) {
     CaseFiles found;
@@ -32,7 +33,7 @@ CaseFiles findCases(const std::vector<fs::path>& folders) {
         if (!fs::is_directory(folder, error)) continue;
         std::vector<fs::path> here;
         for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
-            if (isCase(at->path())) here.push_back(at->path());
+            if (isCaseFile(at->path())) here.push_back(at->path());
         if (error) {
             const auto name = folder.u8string();
             found.problems.push_back(

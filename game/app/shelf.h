@@ -20,7 +20,10 @@ struct ShelvedCase {
     std::vector<Problem> problems;
 };
 
-/// The case files (`*.yaml`, `*.yml`, without workshop and template) of the folders, each folder's by name. A
+/// By its name: `*.yaml`, `*.yml`, but neither a workshop nor a template.
+bool isCaseFile(const std::filesystem::path& path);
+
+/// The case files (`*.yaml`, `*.yml`) of the folders, each folder's by name. A
 /// folder that is not there holds none; one that cannot be read gives a problem.
 struct CaseFiles {
     std::vector<std::filesystem::path> paths;

@@ -140,7 +140,7 @@ private:
     }
 
     std::optional<Atom> meter() {
-        const auto value = parseNumber(parts_[2], {0, 100});
+        const auto value = parseNumber(parts_[2], grammar::meterValue);
         if (!value) return refuse(aNumber);
         atom_.number = *value;
         return refer(Atom::Kind::Meter, reading_.meters, parts_[0], kinds::meter);
@@ -182,8 +182,6 @@ Condition conditionIn(Reading& reading, const Node& map, std::string_view key) {
 
 namespace {
 
-const Text aTarget{"id sebuah adegan, resume, atau daftar {when: [...], to: ADEGAN}",
-                   "the id of a scene, resume, or a list of {when: [...], to: SCENE}"};
 const Text lastWithWhen{"pilihan terakhir tidak boleh punya 'when', agar selalu ada tujuan",
                         "the last entry may have no 'when', so that there is always somewhere to go"};
 const Text earlierWithoutWhen{
@@ -193,7 +191,7 @@ const Text earlierWithoutWhen{
 std::optional<Target> readTarget(Reading& reading, const Node& node) {
     if (node.isWord() && node.text == "resume") return Target{};
     if (!node.isWord()) {
-        reading.walk.expected(node, aTarget);
+        reading.walk.expected(node, grammar::scene.find("next")->what);
         return {};
     }
     const auto scene = reading.walk.find(node, reading.scenes, kinds::scene);
@@ -208,10 +206,10 @@ void checkWhen(Walk& walk, const Node& entry, bool isLast) {
 }
 
 std::optional<Goto::Entry> readEntry(Reading& reading, const Node& entry) {
-    if (!reading.walk.isMap(entry, {"when", "to"})) return {};
+    if (!reading.walk.isMap(entry, grammar::way)) return {};
     checkWhen(reading.walk, entry, !entry.next);
     auto when = conditionIn(reading, entry, "when");
-    const auto* to = reading.walk.required(entry, "to", aTarget);
+    const auto* to = entry.find("to");
     const auto target = to ? readTarget(reading, *to) : std::nullopt;
     return target ? std::optional(Goto::Entry{std::move(when), *target}) : std::nullopt;
 }
@@ -221,7 +219,7 @@ std::optional<Goto::Entry> readEntry(Reading& reading, const Node& entry) {
 std::optional<Goto> readGoto(Reading& reading, const Node& node) {
     Goto leads;
     if (node.isList()) {
-        if (node.size == 0) reading.walk.expected(node, aTarget);
+        if (node.size == 0) reading.walk.expected(node, grammar::scene.find("next")->what);
         for (const auto& child : node)
             if (auto entry = readEntry(reading, child)) leads.entries.push_back(std::move(*entry));
     } else if (const auto to = readTarget(reading, node)) {

@@ -27,10 +27,8 @@ void readNext(Reading& reading, const Node& node, const Scene& scene, bool scene
 void fillDecision(Reading& reading, const Node& node, const Scene& scene, bool sceneLeadsOn,
                   Decision& decision) {
     auto& walk = reading.walk;
-    if (!walk.isMap(node, {"text", "stage", "when", "takes", "sets", "clears", "meters", "records", "removes",
-                           "serves", "contacts", "bias", "says", "why", "next"}))
-        return;
-    decision.text = walk.requiredText(node, "text", decisionRoom);
+    if (!walk.isMap(node, grammar::decision)) return;
+    decision.text = walk.textIn(node, "text", decisionRoom);
     if (const auto* stage = node.find("stage"))
         decision.stage = walk.find(*stage, reading.stages, kinds::stage).value_or(scene.stage);
     decision.when = conditionIn(reading, node, "when");

@@ -11,7 +11,7 @@ std::vector<MeterChange> readMeters(Reading& reading, const Node& node) {
     if (!reading.walk.isMap(node)) return changes;
     for (const auto& change : node) {
         const auto meter = reading.walk.findKey(change, reading.meters, kinds::meter);
-        const auto by = reading.walk.number(change, {-100, 100});
+        const auto by = reading.walk.number(change, grammar::meterChange);
         if (meter && by) changes.push_back({*meter, *by});
     }
     return changes;
@@ -30,10 +30,10 @@ std::vector<Index<Delivery>> readServes(Reading& reading, const Node& node) {
 }
 
 std::optional<Bias> readBias(Walk& walk, const Node& node) {
-    if (!walk.isMap(node, {"kind", "weight", "why"})) return {};
+    if (!walk.isMap(node, grammar::bias)) return {};
     Bias bias;
-    bias.kind = walk.requiredOneOf(node, "kind", biasCodes);
-    bias.weight = walk.numberOr(node, "weight", 1, {1, limits::weight});
+    bias.kind = walk.oneOfIn(node, "kind", biasCodes);
+    bias.weight = walk.numberOr(node, grammar::bias, "weight", 1);
     bias.why = walk.textIfAny(node, "why");
     return bias;
 }

@@ -22,19 +22,15 @@ Event readEvent(Reading& reading, const Node& node) {
     auto& walk = reading.walk;
     Event event;
     event.line = walk.lineOf(node);
-    if (!walk.isMap(node, {"id", "at", "when", "unless", "text", "meters", "sets", "clears", "records",
-                           "removes", "serves", "contacts", "bias", "next"}))
-        return event;
-    if (const auto* id = walk.required(node, "id", walk_words::id))
-        event.id = walk.id(*id).value_or(id->text);
-    if (const auto* at = walk.required(node, "at", walk_words::duration))
-        event.at = walk.duration(*at).value_or(Minutes{0});
+    if (!walk.isMap(node, grammar::event)) return event;
+    if (const auto* id = node.find("id")) event.id = walk.id(*id).value_or(id->text);
+    if (const auto* at = node.find("at")) event.at = walk.duration(*at).value_or(Minutes{0});
     event.when = conditionIn(reading, node, "when");
     if (const auto* unless = node.find("unless")) {
         event.unless = readCondition(reading, *unless);
         if (unless->isList() && unless->size == 0) walk.doubt(*unless, neverFires);
     }
-    event.text = walk.requiredText(node, "text");
+    event.text = walk.textIn(node, "text");
     event.effects = readEffects(reading, node);
     event.next = nextIn(reading, node);
     return event;
@@ -44,14 +40,11 @@ Inject readInject(Reading& reading, const Node& node) {
     auto& walk = reading.walk;
     Inject inject;
     inject.line = walk.lineOf(node);
-    if (!walk.isMap(node, {"id", "title", "when", "text", "meters", "sets", "clears", "records", "removes",
-                           "serves", "contacts", "bias"}))
-        return inject;
-    if (const auto* id = walk.required(node, "id", walk_words::id))
-        inject.id = walk.id(*id).value_or(id->text);
-    inject.title = walk.requiredText(node, "title", titleRoom);
+    if (!walk.isMap(node, grammar::inject)) return inject;
+    if (const auto* id = node.find("id")) inject.id = walk.id(*id).value_or(id->text);
+    inject.title = walk.textIn(node, "title", titleRoom);
     inject.when = conditionIn(reading, node, "when");
-    inject.text = walk.requiredText(node, "text");
+    inject.text = walk.textIn(node, "text");
     inject.effects = readEffects(reading, node);
     return inject;
 }

@@ -11,10 +11,6 @@ namespace alur::scenario {
 
 namespace {
 
-const Text peopleMap{"isian orang: {id: {name: ..., role: ...}}",
-                     "a map of people: {id: {name: ..., role: ...}}"};
-const Text barriersMap{"isian hambatan: {id: {text: ..., person: ...}}",
-                       "a map of barriers: {id: {text: ..., person: ...}}"};
 const Text noBarrier{"perlu sedikitnya satu hambatan", "at least one barrier is needed"};
 const Text noNote{"perlu sedikitnya satu catatan isi, yang dibaca sebelum bermain",
                   "at least one content note is needed, to be read before play"};
@@ -23,11 +19,8 @@ const Text noServices{"perlu sedikitnya satu layanan yang memenuhi kebutuhan ini
                       "at least one service that meets this need is needed"};
 const Text noNeed{"orang sasaran ('target: true') perlu sedikitnya satu kebutuhan",
                   "a person with 'target: true' needs at least one need"};
-const Text aTimeOfDay{"jam dalam tanda petik, dari \"00:00\" sampai \"23:59\"",
-                      "a time of day in quotation marks, from \"00:00\" to \"23:59\""};
 const Text timeIsTaken{"'time' sudah berarti jam kasus dalam syarat; pilih id lain untuk ukuran ini",
                        "'time' means the case's clock in conditions; choose another id for this meter"};
-const Text someTime{"lama waktu di atas 0m, paling lama 3650d", "a duration above 0m, at most 3650d"};
 const Text texts{"teks", "texts"};
 
 /// Each part of a case's file; what a part refers to has been read before it.
@@ -38,20 +31,15 @@ public:
         : reading_(tree, problems, method), workshop_(workshop) {}
 
     Case read() {
-        if (!walk_.isMap(root_,
-                         {"alur", "id", "group", "title", "summary", "notes", "limit", "reported", "meters",
-                          "facts", "people", "barriers", "records", "events", "injects", "scenes"}))
-            return {};
+        if (!walk_.isMap(root_, grammar::caseFile)) return {};
         readHead();
         if (const auto* limit = root_.find("limit")) readLimit(*limit);
         if (const auto* reported = root_.find("reported")) readReported(*reported);
         if (const auto* meters = root_.find("meters")) readMeters(*meters);
         if (const auto* facts = root_.find("facts")) readFacts(*facts);
-        if (const auto* people = walk_.required(root_, "people", peopleMap)) readPeople(*people);
-        if (const auto* barriers = walk_.required(root_, "barriers", barriersMap)) readBarriers(*barriers);
-        if (const auto* records =
-                walk_.required(root_, "records", fill(walk_words::listOfIds, {kinds::record})))
-            readRecords(*records);
+        if (const auto* people = root_.find("people")) readPeople(*people);
+        if (const auto* barriers = root_.find("barriers")) readBarriers(*barriers);
+        if (const auto* records = root_.find("records")) readRecords(*records);
         readPlay();
         check(reading_);
         walk_.doubtPlainTexts();
@@ -61,14 +49,11 @@ public:
 private:
     void readHead() {
         walk_.checkVersion(root_);
-        if (const auto* id = walk_.required(root_, "id", walk_words::caseId))
-            case_.id.value = walk_.caseId(*id).value_or("");
-        if (const auto* group = walk_.required(root_, "group", fill(walk_words::idOf, {kinds::group})))
-            readGroup(*group);
-        case_.title = walk_.requiredText(root_, "title", titleRoom);
-        case_.summary = walk_.requiredText(root_, "summary");
-        if (const auto* notes = walk_.required(root_, "notes", fill(walk_words::list, {texts})))
-            readNotes(*notes);
+        if (const auto* id = root_.find("id")) case_.id.value = walk_.caseId(*id).value_or("");
+        if (const auto* group = root_.find("group")) readGroup(*group);
+        case_.title = walk_.textIn(root_, "title", titleRoom);
+        case_.summary = walk_.textIn(root_, "summary");
+        if (const auto* notes = root_.find("notes")) readNotes(*notes);
     }
 
     void readGroup(const Node& node) {
@@ -87,13 +72,12 @@ private:
     }
 
     void readLimit(const Node& limit) {
-        if (!walk_.isMap(limit, {"time", "decisions"})) return;
+        if (!walk_.isMap(limit, grammar::limit)) return;
         if (const auto* time = limit.find("time")) {
             case_.timeLimit = walk_.duration(*time).value_or(case_.timeLimit);
-            if (case_.timeLimit == Minutes{0}) walk_.expected(*time, someTime);
+            if (case_.timeLimit == Minutes{0}) walk_.expected(*time, grammar::limit.find("time")->what);
         }
-        const Range range{1, static_cast<int>(limits::decisions)};
-        case_.decisionLimit = walk_.numberOr(limit, "decisions", case_.decisionLimit, range);
+        case_.decisionLimit = walk_.numberOr(limit, grammar::limit, "decisions", case_.decisionLimit);
     }
 
     void readReported(const Node& reported) {
@@ -102,7 +86,7 @@ private:
         const auto hour = shaped ? parseNumber(text.substr(0, 2), {0, 23}) : std::nullopt;
         const auto minute = shaped ? parseNumber(text.substr(3), {0, 59}) : std::nullopt;
         if (hour && minute) case_.reported = Minutes{*hour * 60 + *minute};
-        else walk_.expected(reported, aTimeOfDay);
+        else walk_.expected(reported, grammar::caseFile.find("reported")->what);
     }
 
     void readMeters(const Node& meters) {
@@ -111,9 +95,9 @@ private:
             walk_.checkKeyIsId(node);
             if (node.key == "time") walk_.complainOfKey(node, timeIsTaken);
             Meter meter{node.key, {}, 0};
-            if (walk_.isMap(node, {"name", "start"})) {
-                meter.name = walk_.requiredText(node, "name");
-                meter.start = walk_.requiredNumber(node, "start", {0, 100});
+            if (walk_.isMap(node, grammar::meter)) {
+                meter.name = walk_.textIn(node, "name");
+                meter.start = walk_.numberOr(node, grammar::meter, "start", 0);
             }
             if (!addTo(case_.meters, std::move(meter), limits::meters, walk_, node, kinds::meter)) return;
             reading_.meters.add(node.key, lastOf(case_.meters));
@@ -126,7 +110,7 @@ private:
             walk_.checkKeyIsId(node);
             Fact fact{node.key, {}};
             const bool flag = node.kind == Node::Kind::Nothing; // `consent:` is as good as `consent: {}`
-            if (!flag && walk_.isMap(node, {"text"})) fact.text = walk_.textIfAny(node, "text");
+            if (!flag && walk_.isMap(node, grammar::fact)) fact.text = walk_.textIfAny(node, "text");
             if (!addTo(case_.facts, std::move(fact), limits::facts, walk_, node, kinds::fact)) return;
             reading_.facts.add(node.key, lastOf(case_.facts));
             reading_.marks.facts.push_back(&node);
@@ -134,7 +118,8 @@ private:
     }
 
     void readPeople(const Node& people) {
-        if (!people.isMap() || people.size == 0) return walk_.expected(people, peopleMap);
+        if (!people.isMap() || people.size == 0)
+            return walk_.expected(people, grammar::caseFile.find("people")->what);
         const auto errorsBefore = walk_.errors();
         for (const auto& node : people) {
             walk_.checkKeyIsId(node);
@@ -152,24 +137,23 @@ private:
     Person readPerson(const Node& node) {
         Person person;
         person.id = node.key;
-        if (!walk_.isMap(node,
-                         {"name", "age", "sex", "role", "about", "portrait", "target", "contacts", "needs"}))
-            return person;
+        if (!walk_.isMap(node, grammar::person)) return person;
         readName(node, person);
-        if (const auto* age = node.find("age")) person.age = walk_.number(*age, {0, 120});
+        if (const auto* age = node.find("age"))
+            person.age = walk_.number(*age, grammar::person.rangeOf("age"));
         if (const auto* sex = node.find("sex")) person.sex = walk_.oneOf(*sex, sexCodes);
-        person.role = walk_.requiredOneOf(node, "role", roleCodes);
-        person.about = walk_.requiredText(node, "about");
+        person.role = walk_.oneOfIn(node, "role", roleCodes);
+        person.about = walk_.textIn(node, "about");
         person.portrait = walk_.idOrNone(node, "portrait");
         person.target = walk_.yesNoOr(node, "target", false);
-        person.contacts = walk_.numberOr(node, "contacts", 0, {0, static_cast<int>(limits::contacts)});
+        person.contacts = walk_.numberOr(node, grammar::person, "contacts", 0);
         return person;
     }
 
     /// A name is the same in every language, and no reason to warn, unless it is a word such as "Kepala
     /// sekolah".
     void readName(const Node& node, Person& person) {
-        const auto* name = walk_.required(node, "name", walk_words::text);
+        const auto* name = node.find("name");
         if (!name) return;
         person.name = walk_.name(*name).value_or(Text{});
     }
@@ -190,15 +174,14 @@ private:
         need.id = node.key;
         need.person = person;
         need.revealedBy = reading_.facts.find(node.key);
-        if (!walk_.isMap(node, {"text", "service", "due", "weight", "known"})) return need;
-        need.text = walk_.requiredText(node, "text");
-        if (const auto* services =
-                walk_.required(node, "service", fill(walk_words::listOfIds, {kinds::service}))) {
+        if (!walk_.isMap(node, grammar::need)) return need;
+        need.text = walk_.textIn(node, "text");
+        if (const auto* services = node.find("service")) {
             need.services = walk_.ids(*services, reading_.services, kinds::service);
             if (services->isList() && services->size == 0) walk_.complain(*services, noServices);
         }
         if (const auto* due = node.find("due")) need.due = walk_.duration(*due);
-        need.weight = walk_.numberOr(node, "weight", 1, {1, limits::weight});
+        need.weight = walk_.numberOr(node, grammar::need, "weight", 1);
         need.known = walk_.yesNoOr(node, "known", true);
         return need;
     }
@@ -217,11 +200,11 @@ private:
 
     Barrier readBarrier(const Node& node) {
         Barrier barrier{node.key, {}, {}, 1};
-        if (!walk_.isMap(node, {"text", "person", "weight"})) return barrier;
-        barrier.text = walk_.requiredText(node, "text");
-        if (const auto* person = walk_.required(node, "person", fill(walk_words::idOf, {kinds::person})))
+        if (!walk_.isMap(node, grammar::barrier)) return barrier;
+        barrier.text = walk_.textIn(node, "text");
+        if (const auto* person = node.find("person"))
             barrier.person = walk_.find(*person, reading_.people, kinds::person).value_or(Index<Person>{});
-        barrier.weight = walk_.numberOr(node, "weight", 1, {1, limits::weight});
+        barrier.weight = walk_.numberOr(node, grammar::barrier, "weight", 1);
         return barrier;
     }
 
@@ -236,7 +219,7 @@ private:
     }
 
     void readPlay() {
-        const auto* scenes = walk_.required(root_, "scenes", walk_words::map);
+        const auto* scenes = root_.find("scenes");
         if (scenes) declareScenes(reading_, *scenes);
         if (const auto* events = root_.find("events")) readEvents(reading_, *events);
         if (const auto* injects = root_.find("injects")) readInjects(reading_, *injects);

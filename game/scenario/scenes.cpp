@@ -12,12 +12,8 @@ namespace alur::scenario {
 
 namespace {
 
-const Text scenesMap{"isian adegan: {id: {stage: ..., title: ...}}",
-                     "a map of scenes: {id: {stage: ..., title: ...}}"};
 const Text resumeIsTaken{"'resume' sudah punya arti dalam 'next'; pilih id lain untuk adegan ini",
                          "'resume' has a meaning in 'next' already; choose another id for this scene"};
-const Text aPick{"bilangan bulat dari 1 sampai {0}, atau {min: 1, max: 3}",
-                 "a whole number from 1 to {0}, or {min: 1, max: 3}"};
 const Text minAboveMax{"'min' ({0}) lebih besar daripada 'max' ({1})",
                        "'min' ({0}) is greater than 'max' ({1})"};
 const Text tooFewToPick{"perlu memilih {0}, tetapi adegan ini hanya punya {1} keputusan",
@@ -47,9 +43,7 @@ public:
         : reading_(reading), walk_(reading.walk), node_(node), scene_(scene) {}
 
     void read() {
-        if (!walk_.isMap(node_, {"stage", "title", "text", "place", "people", "lines", "crisis", "sketch",
-                                 "describe", "discuss", "pick", "decisions", "next", "ending"}))
-            return;
+        if (!walk_.isMap(node_, grammar::scene)) return;
         readStory();
         if (const auto* lines = node_.find("lines")) readLines(*lines);
         readPrompts();
@@ -59,10 +53,10 @@ public:
 
 private:
     void readStory() {
-        if (const auto* stage = walk_.required(node_, "stage", fill(walk_words::idOf, {kinds::stage})))
+        if (const auto* stage = node_.find("stage"))
             scene_.stage = walk_.find(*stage, reading_.stages, kinds::stage).value_or(Index<Stage>{});
-        scene_.title = walk_.requiredText(node_, "title", titleRoom);
-        scene_.text = walk_.requiredText(node_, "text", sceneRoom);
+        scene_.title = walk_.textIn(node_, "title", titleRoom);
+        scene_.text = walk_.textIn(node_, "text", sceneRoom);
         scene_.place = walk_.idOrNone(node_, "place");
         scene_.people = walk_.idsIn(node_, "people", reading_.people, kinds::person);
         scene_.crisis = walk_.yesNoOr(node_, "crisis", false);
@@ -71,27 +65,26 @@ private:
     void readLines(const Node& lines) {
         if (!walk_.isList(lines, {"ucapan", "lines of dialogue"})) return;
         for (const auto& node : lines) {
-            if (!walk_.isMap(node, {"who", "text"})) continue;
-            const auto* who = walk_.required(node, "who", fill(walk_words::idOf, {kinds::person}));
+            if (!walk_.isMap(node, grammar::line)) continue;
+            const auto* who = node.find("who");
             const auto person = who ? walk_.find(*who, reading_.people, kinds::person) : std::nullopt;
-            auto text = walk_.requiredText(node, "text", lineRoom);
+            auto text = walk_.textIn(node, "text", lineRoom);
             if (person) scene_.lines.push_back({*person, std::move(text)});
         }
     }
 
     void readPrompts() {
-        if (const auto* sketch = node_.find("sketch");
-            sketch && walk_.isMap(*sketch, {"prompt", "template"})) {
-            scene_.sketch = SketchPrompt{walk_.requiredText(*sketch, "prompt"), Template::Blank};
+        if (const auto* sketch = node_.find("sketch"); sketch && walk_.isMap(*sketch, grammar::sketch)) {
+            scene_.sketch = SketchPrompt{walk_.textIn(*sketch, "prompt"), Template::Blank};
             if (const auto* pattern = sketch->find("template"))
                 scene_.sketch->pattern = walk_.oneOf(*pattern, templateCodes).value_or(Template::Blank);
         }
-        if (const auto* describe = node_.find("describe"); describe && walk_.isMap(*describe, {"prompt"}))
-            scene_.describe = walk_.requiredText(*describe, "prompt");
-        if (const auto* discuss = node_.find("discuss");
-            discuss && walk_.isMap(*discuss, {"prompt", "minutes"}))
-            scene_.discuss = Discussion{walk_.requiredText(*discuss, "prompt"),
-                                        Minutes{walk_.numberOr(*discuss, "minutes", 5, {1, 30})}};
+        if (const auto* describe = node_.find("describe");
+            describe && walk_.isMap(*describe, grammar::describe))
+            scene_.describe = walk_.textIn(*describe, "prompt");
+        if (const auto* discuss = node_.find("discuss"); discuss && walk_.isMap(*discuss, grammar::discuss))
+            scene_.discuss = Discussion{walk_.textIn(*discuss, "prompt"),
+                                        Minutes{walk_.numberOr(*discuss, grammar::discuss, "minutes", 5)}};
     }
 
     void readEnding(const Node& ending) {
@@ -116,17 +109,17 @@ private:
     }
 
     void readPick(const Node& pick) {
-        const Range range{1, static_cast<int>(limits::decisionsInScene)};
-        if (pick.isMap()) return readLeastAndMost(pick, range);
-        const auto exactly = pick.isWord() ? parseNumber(pick.text, range) : std::nullopt;
-        if (!exactly) walk_.expected(pick, fill(aPick, {number(limits::decisionsInScene)}));
+        if (pick.isMap()) return readLeastAndMost(pick);
+        const auto& form = *grammar::scene.find("pick");
+        const auto exactly = pick.isWord() ? parseNumber(pick.text, form.range) : std::nullopt;
+        if (!exactly) walk_.expected(pick, form.what);
         scene_.pickMin = scene_.pickMax = exactly.value_or(1);
     }
 
-    void readLeastAndMost(const Node& pick, Range range) {
-        if (!walk_.isMap(pick, {"min", "max"})) return;
-        scene_.pickMin = walk_.numberOr(pick, "min", 1, range);
-        scene_.pickMax = walk_.numberOr(pick, "max", scene_.pickMin, range);
+    void readLeastAndMost(const Node& pick) {
+        if (!walk_.isMap(pick, grammar::pick)) return;
+        scene_.pickMin = walk_.numberOr(pick, grammar::pick, "min", 1);
+        scene_.pickMax = walk_.numberOr(pick, grammar::pick, "max", scene_.pickMin);
         if (scene_.pickMin <= scene_.pickMax) return;
         walk_.complain(pick, fill(minAboveMax, {number(least()), number(most())}));
         scene_.pickMin = scene_.pickMax;
@@ -160,7 +153,8 @@ private:
 } // namespace
 
 void declareScenes(Reading& reading, const Node& scenes) {
-    if (!scenes.isMap() || scenes.size == 0) return reading.walk.expected(scenes, scenesMap);
+    if (!scenes.isMap() || scenes.size == 0)
+        return reading.walk.expected(scenes, grammar::caseFile.find("scenes")->what);
     for (const auto& node : scenes) {
         reading.walk.checkKeyIsId(node);
         if (node.key == "resume") reading.walk.complainOfKey(node, resumeIsTaken);

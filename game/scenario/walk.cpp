@@ -107,16 +107,26 @@ bool Walk::isMap(const Node& node) {
 
 bool Walk::isMap(const Node& node, std::initializer_list<std::string_view> keys) {
     if (!isMap(node)) return false;
-    for (const auto& child : node) {
-        if (std::find(keys.begin(), keys.end(), child.key) != keys.end()) continue;
-        const std::vector<std::string_view> known(keys);
-        const auto near = meant(child.key, known);
-        if (near) misspelt_.push_back({&node, *near});
-        const auto offered = near ? std::string(*near) : listed(known);
-        complainOfKey(child, fill(near ? walk_words::keyNearly : walk_words::keyUnknown,
-                                  {quoted(child.key), same(offered)}));
-    }
+    for (const auto& child : node)
+        if (std::find(keys.begin(), keys.end(), child.key) == keys.end()) unknownKey(child, keys);
     return true;
+}
+
+bool Walk::isMap(const Node& node, const grammar::Shape& shape) {
+    if (!isMap(node)) return false;
+    for (const auto& child : node)
+        if (!shape.find(child.key)) unknownKey(child, shape.names());
+    for (const auto& key : shape.keys)
+        if (key.presence == grammar::Presence::Required) (void)required(node, key.name, key.form.what);
+    return true;
+}
+
+void Walk::unknownKey(const Node& child, const std::vector<std::string_view>& known) {
+    const auto near = meant(child.key, known);
+    if (near) misspelt_.push_back({child.parent, *near});
+    const auto offered = near ? std::string(*near) : listed(known);
+    complainOfKey(child, fill(near ? walk_words::keyNearly : walk_words::keyUnknown,
+                              {quoted(child.key), same(offered)}));
 }
 
 bool Walk::isList(const Node& node, const Text& of) {

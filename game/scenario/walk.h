@@ -12,15 +12,11 @@
 #include "base/problem.h"
 #include "scenario/codes.h"
 #include "scenario/doubts.h"
+#include "scenario/grammar.h"
 #include "scenario/names.h"
 #include "scenario/yaml_tree.h"
 
 namespace alur::scenario {
-
-struct Range {
-    int least;
-    int most;
-};
 
 /// What `text` says, where it is a whole number in `range`; a plus may stand before it.
 std::optional<int> parseNumber(std::string_view text, Range range);
@@ -60,6 +56,8 @@ public:
     bool isMap(const Node& node);
     /// A map that may hold no other keys than these.
     bool isMap(const Node& node, std::initializer_list<std::string_view> keys);
+    /// The same, and it must hold those that the table asks for.
+    bool isMap(const Node& node, const grammar::Shape& shape);
     bool isList(const Node& node, const Text& of);
     bool isListOfIds(const Node& node, const Text& kind);
     /// The value under `key`, which must be there. `what`: what it should be.
@@ -114,8 +112,6 @@ public:
 
     // A value that must be there; a stand-in where it is not, so that reading can go on.
     Text requiredText(const Node& map, std::string_view key);
-    /// Warns where the text is too long for its place.
-    Text requiredText(const Node& map, std::string_view key, Room room);
     template <class E, std::size_t N>
     E requiredOneOf(const Node& map, std::string_view key, const std::array<Code<E>, N>& codes) {
         const auto* node = required(map, key, oneOfWords(wordsOf(codes)));
@@ -125,9 +121,21 @@ public:
 
     // A value that may be left out.
     int numberOr(const Node& map, std::string_view key, int otherwise, Range range);
+    int numberOr(const Node& map, const grammar::Shape& shape, std::string_view key, int otherwise) {
+        return numberOr(map, key, otherwise, shape.rangeOf(key));
+    }
     bool yesNoOr(const Node& map, std::string_view key, bool otherwise);
     std::string idOrNone(const Node& map, std::string_view key);
     std::optional<Text> textIfAny(const Node& map, std::string_view key);
+    /// Of a map whose shape asks for it: a stand-in where it is missing, which has been told.
+    Text textIn(const Node& map, std::string_view key) { return textIfAny(map, key).value_or(Text{}); }
+    /// Warns where the text is too long for its place.
+    Text textIn(const Node& map, std::string_view key, Room room);
+    template <class E, std::size_t N>
+    E oneOfIn(const Node& map, std::string_view key, const std::array<Code<E>, N>& codes) {
+        const auto* node = map.find(key);
+        return (node ? oneOf(*node, codes) : std::nullopt).value_or(codes.front().value);
+    }
     template <class T>
     std::vector<Index<T>> idsIn(const Node& map, std::string_view key, const Names<T>& names,
                                 const Text& kind) {
@@ -139,6 +147,7 @@ private:
     void tell(const Node& at, std::size_t offset, const Text& text, Severity severity);
     void unknown(const Node& at, std::size_t offset, std::string_view word, const Text& kind,
                  const std::vector<std::string_view>& words);
+    void unknownKey(const Node& child, const std::vector<std::string_view>& known);
     void noneOf(const Node& node, const std::vector<std::string_view>& words);
     void notFound(const Node& node, const Text& kind, const std::vector<std::string_view>& words);
     void doubtTwin(const Node& item);

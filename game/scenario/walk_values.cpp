@@ -92,8 +92,8 @@ Text Walk::requiredText(const Node& map, std::string_view key) {
     return node ? text(*node).value_or(Text{}) : Text{};
 }
 
-Text Walk::requiredText(const Node& map, std::string_view key, Room room) {
-    auto words = requiredText(map, key);
+Text Walk::textIn(const Node& map, std::string_view key, Room room) {
+    auto words = textIn(map, key);
     if (const auto* node = map.find(key)) doubtLength(*this, *node, words, room);
     return words;
 }

@@ -41,7 +41,7 @@ std::vector<std::string> shippedCases() {
     std::vector<std::string> files;
     for (const auto& file : std::filesystem::directory_iterator(sourceFolder() / "scenarios")) {
         const auto name = file.path().filename().string();
-        if (file.path().extension() == ".yaml" && name != "workshop.yaml" && name != "template.yaml")
+        if (file.path().extension() == ".yaml" && name != "workshop.yaml" && !name.starts_with("template"))
             files.push_back(file.path().string());
     }
     return files;
