@@ -64,11 +64,11 @@ public:
     }
 
     void readAll() {
-        for (const auto& file : files_) {
-            progress();
-            read_.push_back(library_.read(file));
-            findTwin(read_.back(), file);
-        }
+        Watch watch;
+        if (showsProgress())
+            watch.progress = [this](std::size_t done, std::size_t all) { progress(done, all); };
+        read_ = library_.readAll(files_, watch);
+        for (std::size_t i = 0; i < files_.size(); ++i) findTwin(read_[i], files_[i]);
         if (showsProgress()) console_.err << "\r\033[K" << std::flush;
     }
 
@@ -112,11 +112,8 @@ private:
     }
 
     bool showsProgress() const { return console_.errIsTerminal && files_.size() > 1; }
-    void progress() {
-        if (showsProgress())
-            console_.err << '\r'
-                         << console_.tr(fill(words::checking, {number(files_.size()), number(read_.size())}))
-                         << std::flush;
+    void progress(std::size_t done, std::size_t all) {
+        console_.err << '\r' << console_.tr(fill(words::checking, {number(all), number(done)})) << std::flush;
     }
 
     /// A case's id is its own among the cases of a folder.

@@ -6,6 +6,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/author_words.h"
+#include "app/cmd_author.h"
 #include "app/cmd_check.h"
 #include "app/cmd_explore.h"
 #include "app/cmd_measure.h"
@@ -47,6 +49,11 @@ struct Typed {
     std::string printTarget;
     std::string rehearsal;
     std::vector<std::string> rehearsalSizes;
+    NewCommand made;
+    std::string versioned; // a case
+    int restored = 0;
+    WordsCommand translated;
+    std::string schema;
 };
 
 /// The commands, options and their help in one language.
@@ -67,6 +74,7 @@ public:
         addMeasure();
         addReport();
         addPrint();
+        addAuthor();
         if (abilities.rehearse) addRehearse();
     }
 
@@ -78,6 +86,10 @@ public:
     bool measures() const { return measure_->parsed(); }
     bool prints() const { return print_->parsed(); }
     bool reports() const { return report_->parsed(); }
+    bool makes() const { return new_->parsed(); }
+    bool versions() const { return versions_->parsed(); }
+    bool translates() const { return words_->parsed(); }
+    bool writesSchema() const { return schema_->parsed(); }
     bool rehearses() const { return rehearse_ != nullptr && rehearse_->parsed(); }
     bool hasDecisions() const { return decisions_->count() > 0; }
 
@@ -165,6 +177,32 @@ private:
                report_words::outputType);
     }
 
+    void addAuthor() {
+        namespace author = author_words;
+        new_ = command("new", author::newAbout, author::newFooter);
+        auto& made = typed_.made;
+        option(new_->add_option(tr(author::caseType), made.file, tr(author::newArgument)), same(" "));
+        option(new_->add_option("--group", made.group, tr(author::newGroup)), author::groupType);
+        option(new_->add_option("--title", made.title, tr(author::newTitle)), author::titleType);
+        option(new_->add_option("--id", made.id, tr(author::newId)), same("ID"));
+        option(new_->add_option("--from", made.copied, tr(author::newFrom)), author::caseType);
+        versions_ = command("versions", author::versionsAbout, author::versionsFooter);
+        option(versions_->add_option(tr(author::caseType), typed_.versioned, tr(words::runArgument)),
+               same(" "));
+        option(versions_->add_option("--restore", typed_.restored, tr(author::versionsRestore)),
+               words::numberType);
+        words_ = command("words", author::wordsAbout, author::wordsFooter);
+        auto& translated = typed_.translated;
+        option(words_->add_option(tr(author::caseType), translated.file, tr(words::runArgument)), same(" "));
+        option(words_->add_option("-o,--output", translated.output, tr(author::wordsOutput)),
+               words::fileType);
+        option(words_->add_option("--from", translated.from, tr(author::wordsFrom)), same("PO"));
+        option(words_->add_option("--into", translated.language, tr(author::wordsInto)), words::languageType);
+        schema_ = command("schema", author::schemaAbout);
+        option(schema_->add_option("-o,--output", typed_.schema, tr(author::schemaOutput)),
+               words::fileOrDash);
+    }
+
     void addRehearse() {
         rehearse_ = command("rehearse", words::rehearseAbout);
         option(rehearse_->add_option(tr(words::folderType), typed_.rehearsal, tr(words::rehearseArgument)),
@@ -182,6 +220,10 @@ private:
     CLI::App* measure_ = nullptr;
     CLI::App* report_ = nullptr;
     CLI::App* print_ = nullptr;
+    CLI::App* new_ = nullptr;
+    CLI::App* versions_ = nullptr;
+    CLI::App* words_ = nullptr;
+    CLI::App* schema_ = nullptr;
     CLI::App* rehearse_ = nullptr;
     CLI::Option* decisions_ = nullptr;
 };
@@ -331,6 +373,35 @@ int print(Console& console, const Typed& typed) {
     return library ? printCase(console, *library, typed.printed, typed.printTarget) : exits::failed;
 }
 
+/// The author's commands; empty where none of them was typed.
+std::optional<Invocation> author(const Grammar& grammar, Console& console) {
+    const auto& typed = grammar.typed();
+    const auto with = [&](auto&& act) {
+        auto library = openLibrary(console, typed);
+        return done(library ? act(*library) : exits::failed);
+    };
+    if (const auto& into = typed.translated.language; !into.empty() && !languageOf(into))
+        return misunderstood(console, fill(words::noSuchLanguage, {same(into)}));
+    if (grammar.makes()) {
+        const auto& wish = typed.made;
+        if (wish.file.empty() || (wish.group.empty() && wish.copied.empty()))
+            return misunderstood(console, author_words::newNeeds);
+        const auto scenarios = scenariosFolder(typed).value_or(fs::path{});
+        return with([&](Library& library) { return makeCase(console, library, scenarios, wish); });
+    }
+    if (grammar.versions())
+        return typed.versioned.empty() ? misunderstood(console, author_words::versionsNeeds)
+                                       : done(showVersions(console, typed.versioned, typed.restored));
+    if (grammar.translates()) {
+        const auto& wish = typed.translated;
+        if (wish.file.empty() || wish.output.empty()) return misunderstood(console, author_words::wordsNeeds);
+        return with([&](Library& library) { return translateCase(console, library, wish); });
+    }
+    if (!grammar.writesSchema()) return {};
+    if (typed.schema.empty()) return misunderstood(console, author_words::schemaNeeds);
+    return with([&](Library& library) { return writeSchema(console, library, typed.schema); });
+}
+
 Invocation openSession(const Console& console, const CLI::App& app, const std::string& session) {
     const auto file = pathOf(session);
     std::error_code error;
@@ -372,6 +443,7 @@ Invocation carryOut(Grammar& grammar, Console& console) {
         return typed.report.session.empty() || typed.report.target.empty()
                    ? misunderstood(console, report_words::reportNeeds)
                    : done(report(console, typed));
+    if (auto invocation = author(grammar, console)) return *invocation;
     Invocation invocation;
     if (grammar.rehearses()) {
         if (typed.rehearsal.empty()) return misunderstood(console, words::rehearseNeedsFolder);

@@ -56,6 +56,16 @@ const scenario::Workshop& Library::workshop() {
     return loaded.value ? *loaded.value : none;
 }
 
+std::vector<ReadFile> Library::readAll(const std::vector<fs::path>& files, const Watch& watch) {
+    for (const auto& file : files)
+        if (!isWorkshop(file)) (void)workshopFor(file); // afterwards nothing is written that all look at
+    std::vector<ReadFile> read(files.size());
+    if (!sideBySide(
+            files.size(), [&](std::size_t i) { read[i] = this->read(files[i]); }, watch))
+        read.clear();
+    return read;
+}
+
 ReadFile Library::read(const fs::path& file) {
     ReadFile read;
     read.file = shown(file);

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "app/side_by_side.h"
 #include "scenario/reader.h"
 
 namespace alur::app {
@@ -38,6 +39,9 @@ public:
 
     /// A case or, by its name, a `workshop.yaml`.
     ReadFile read(const std::filesystem::path& file);
+    /// All of these, read side by side; the answers stand in the order of `files`. Empty where it was given
+    /// up.
+    std::vector<ReadFile> readAll(const std::vector<std::filesystem::path>& files, const Watch& watch = {});
 
 private:
     /// The workshop beside a case, else the one of the scenarios folder. Problems say why there is none.

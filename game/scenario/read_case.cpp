@@ -48,7 +48,7 @@ public:
 
 private:
     void readHead() {
-        walk_.checkVersion(root_);
+        if (const auto* alur = root_.find("alur")) walk_.version(*alur);
         if (const auto* id = root_.find("id")) case_.id.value = walk_.caseId(*id).value_or("");
         if (const auto* group = root_.find("group")) readGroup(*group);
         case_.title = walk_.textIn(root_, "title", titleRoom);

@@ -152,8 +152,11 @@ void Walk::checkKeyIsId(const Node& node) {
 }
 
 void Walk::checkVersion(const Node& map) {
-    const auto* alur = required(map, "alur", walk_words::version);
-    if (alur && !(alur->isWord() && alur->text == "1")) expected(*alur, walk_words::version);
+    if (const auto* alur = required(map, "alur", walk_words::version)) version(*alur);
+}
+
+void Walk::version(const Node& alur) {
+    if (!alur.isWord() || alur.text != "1") expected(alur, walk_words::version);
 }
 
 std::optional<std::string> Walk::id(const Node& node) {

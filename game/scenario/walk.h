@@ -64,8 +64,9 @@ public:
     const Node* required(const Node& map, std::string_view key, const Text& what);
     /// Says so where the key of `node` is no id.
     void checkKeyIsId(const Node& node);
-    /// Of `alur: 1`.
+    /// Of `alur: 1`, in a map or as it stands there.
     void checkVersion(const Node& map);
+    void version(const Node& alur);
 
     // Values. Source of all of these: FORMAT.md section 2.
     std::optional<Text> text(const Node& node);
