@@ -40,7 +40,7 @@ std::string contextOf(const Node& node) {
     if (node.parent->isList()) {
         const auto* id = node.find("id");
         const auto* who = node.find("who");
-        own = id && id->isWord() ? id->text : std::to_string(node.number);
+        own = id && id->isWord() && node.find("text") ? id->text : std::to_string(node.number);
         if (who && who->isWord()) own = who->text + "." + own;
     }
     return above.empty() ? own : above + "." + own;
@@ -78,7 +78,8 @@ PoEntry headFor(std::string_view text, Language into) {
     return {.context = {},
             .id = {},
             .text = "Project-Id-Version: " + readHead(text).id +
-                    "\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\n"
+                    "\nPO-Revision-Date: \nLast-Translator: \nLanguage-Team: \nMIME-Version: "
+                    "1.0\nContent-Type: text/plain; charset=UTF-8\n"
                     "Content-Transfer-Encoding: 8bit\nLanguage: " +
                     std::string(code(into)) + "\n"};
 }
