@@ -13,6 +13,10 @@ inline const Text takenName{"'{0}' bukan nama untuk kasus; permainan memakainya 
                             "'{0}' is no name for a case; the game uses it itself."};
 inline const Text noSuchGroup{"Tidak ada kelompok '{0}'. Yang ada: {1}.",
                               "There is no group '{0}'. There are: {1}."};
+inline const Text strangeId{
+    "'{0}' tidak dapat menjadi id: huruf kecil a-z, lalu huruf kecil, angka, _ atau -; paling banyak 40 "
+    "tanda.",
+    "'{0}' cannot be an id: a small letter a-z, then small letters, digits, _ or -; at most 40 characters."};
 inline const Text longTitle{"Judul paling banyak 60 huruf; yang ini {0}.",
                             "A title has at most 60 characters; this one has {0}."};
 inline const Text strangeTitle{"Judul ini bukan teks UTF-8.", "This title is no UTF-8 text."};

@@ -7,6 +7,7 @@
 #include "app/report_files.h"
 #include "app/shelf.h"
 #include "scenario/doubts.h"
+#include "scenario/names.h"
 #include "scenario/reader.h"
 #include "scenario/rewrite.h"
 
@@ -55,8 +56,13 @@ std::optional<Text> unfitTitle(const std::string& title) {
     return fill(author_words::longTitle, {same(std::to_string(length))});
 }
 
+std::optional<Text> unfitId(const std::string& id) {
+    if (id.empty() || scenario::isCaseId(id)) return {};
+    return fill(author_words::strangeId, {same(id)});
+}
+
 std::optional<Text> unknownGroup(const std::string& group, const scenario::Workshop& workshop) {
-    if (workshop.groups.empty() || workshop.group(group)) return {};
+    if (workshop.group(group) || (workshop.groups.empty() && scenario::isId(group))) return {};
     std::string all;
     for (const auto& known : workshop.groups) all += (all.empty() ? "" : ", ") + known.id;
     return fill(author_words::noSuchGroup, {same(group), same(all)});
@@ -122,7 +128,8 @@ fs::path freeCaseFile(const fs::path& folder, const std::string& stem) {
 MadeCase newCase(const fs::path& file, const fs::path& scenarios, const NewCase& wish,
                  const scenario::Workshop& workshop, const std::set<std::string>& taken) {
     const auto title = onOneLine(wish.title);
-    for (auto trouble : {unfitName(file), unfitTitle(title), unknownGroup(wish.group, workshop)})
+    for (auto trouble :
+         {unfitName(file), unfitTitle(title), unfitId(wish.id), unknownGroup(wish.group, workshop)})
         if (trouble) return refused(*trouble);
     std::optional<Text> trouble;
     const auto name = wish.comments == Language::En ? "template-en.yaml" : "template.yaml";

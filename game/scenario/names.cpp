@@ -23,6 +23,16 @@ std::optional<std::string_view> begunBy(std::string_view word, const std::vector
 
 } // namespace
 
+bool isCaseId(std::string_view word) {
+    constexpr std::size_t longest = 40;
+    const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto later = [&](char c) { return small(c) || (c >= '0' && c <= '9') || c == '_' || c == '-'; };
+    return !word.empty() && word.size() <= longest && small(word[0]) &&
+           std::all_of(word.begin(), word.end(), later);
+}
+
+bool isId(std::string_view word) { return isCaseId(word) && word.find('-') == std::string_view::npos; }
+
 std::optional<std::string_view> closest(std::string_view word, const std::vector<std::string_view>& words) {
     constexpr std::size_t longest = 90; // person.need: two ids and a dot
     if (word.size() > longest) return {};

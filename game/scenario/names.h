@@ -39,6 +39,10 @@ template <class T> Names<T> namesOf(const Table<T>& table) {
     return names;
 }
 
+/// Of a thing within a case; of a case, which may hold dashes too. Source: FORMAT.md section 2.
+bool isId(std::string_view word);
+bool isCaseId(std::string_view word);
+
 /// The most alike of `words`, where one is so alike that `word` may be a slip of it.
 std::optional<std::string_view> closest(std::string_view word, const std::vector<std::string_view>& words);
 

@@ -26,15 +26,6 @@ Text described(const Node& node) {
     }
 }
 
-bool isId(std::string_view word, bool dashes = false) {
-    const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
-    const auto later = [&](char c) {
-        return small(c) || (c >= '0' && c <= '9') || c == '_' || (dashes && c == '-');
-    };
-    return !word.empty() && word.size() <= 40 && small(word[0]) &&
-           std::all_of(word.begin(), word.end(), later);
-}
-
 } // namespace
 
 void sortByPlace(std::vector<Problem>& problems) {
@@ -166,7 +157,7 @@ std::optional<std::string> Walk::id(const Node& node) {
 }
 
 std::optional<std::string> Walk::caseId(const Node& node) {
-    if (node.isWord() && isId(node.text, true)) return node.text;
+    if (node.isWord() && isCaseId(node.text)) return node.text;
     expected(node, walk_words::caseId);
     return {};
 }

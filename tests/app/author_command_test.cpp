@@ -138,7 +138,7 @@ TEST_F(AuthorCommand, HelpIsThereInBothLanguages) {
 
 TEST_F(AuthorCommand, CheckSurvivesAllThatAnEditorCanDo) {
     write("good.yaml", smallText);
-    write("half.yaml", smallText.substr(0, smallText.size() / 2));
+    write("half.yaml", "id: half\n" + smallText.substr(9 + smallText.find("id: small"), smallText.size() / 2));
     write("empty.yaml", "");
     write("utf16.yaml", std::string("\xFF\xFE"
                                     "a\0l\0",

@@ -98,6 +98,8 @@ TEST(NewCase, SaysWhatIsWrongWithTheWish) {
     const Folder folder;
     EXPECT_EQ(why(made(folder / "a.yaml", {.group = "kpt", .title = "x"})),
               "There is no group 'kpt'. There are: ktp, kta, tppo, abh, pua.");
+    EXPECT_THAT(why(made(folder / "a.yaml", {.group = "ktp", .title = "x", .id = "My case: 1"})),
+                HasSubstr("'My case: 1' cannot be an id"));
     EXPECT_THAT(why(made(folder / "a.txt", {.group = "ktp", .title = "x"})), HasSubstr("must end in .yaml"));
     EXPECT_THAT(why(made(folder / "workshop.yaml", {.group = "ktp", .title = "x"})),
                 HasSubstr("is no name for a case"));
