@@ -117,18 +117,18 @@ std::vector<Version> Backups::list() const {
 
 std::optional<Text> Backups::store(std::string_view bytes, std::int64_t at, Soundness soundness) {
     const auto hash = hashOf(bytes);
-    const auto mark = soundness == Soundness::Broken ? brokenMark : "";
-    const auto file = folder_ / (written(at) + "~" + hash + std::string(mark) + ".yaml");
     const auto versions = list();
     const auto same = [&](const Version& version) { return version.hash == hash; };
     const auto known = std::find_if(versions.begin(), versions.end(), same);
+    const std::string mark(soundness == Soundness::Broken ? brokenMark : "");
+    const auto newest = known == versions.end() ? at : std::max(at, known->savedAt);
+    const auto file = folder_ / (written(newest) + "~" + hash + mark + ".yaml");
     std::error_code error;
     if (known == versions.end()) {
         fs::create_directories(folder_, error);
         return error ? std::optional(whyNotWritten(folder_ / "x", error.value()))
                      : writeNew(file, std::string(bytes));
     }
-    if (known->savedAt >= at) return {};
     fs::rename(known->file, file, error);
     return error ? std::optional(whyNotWritten(file, error.value())) : std::nullopt;
 }

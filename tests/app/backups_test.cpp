@@ -68,6 +68,13 @@ TEST_F(BackupsOf, ACaseHoldEachContentOnceAtItsNewestTime) {
     EXPECT_THAT(texts(), ElementsAre("a: 1", "a: 2"));
 }
 
+TEST_F(BackupsOf, ACaseTakeALaterJudgement) {
+    keep("a: 1", Soundness::Broken);
+    (void)backups.keep("a: 1", noon, Soundness::Whole);
+    ASSERT_THAT(backups.list(), SizeIs(1));
+    EXPECT_EQ(backups.list().front().soundness, Soundness::Whole);
+}
+
 TEST_F(BackupsOf, ACaseAreTenAtMostTheOldestGoes) {
     for (int i = 1; i <= 12; ++i) keep("a: " + std::to_string(i));
     EXPECT_THAT(texts(), ElementsAre("a: 12", "a: 11", "a: 10", "a: 9", "a: 8", "a: 7", "a: 6", "a: 5",
