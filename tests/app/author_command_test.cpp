@@ -2,6 +2,9 @@
 // can do to a file.
 #include <sstream>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
@@ -138,7 +141,8 @@ TEST_F(AuthorCommand, HelpIsThereInBothLanguages) {
 
 TEST_F(AuthorCommand, CheckSurvivesAllThatAnEditorCanDo) {
     write("good.yaml", smallText);
-    write("half.yaml", "id: half\n" + smallText.substr(9 + smallText.find("id: small"), smallText.size() / 2));
+    write("half.yaml",
+          "id: half\n" + smallText.substr(9 + smallText.find("id: small"), smallText.size() / 2));
     write("empty.yaml", "");
     write("utf16.yaml", std::string("\xFF\xFE"
                                     "a\0l\0",
@@ -147,13 +151,33 @@ TEST_F(AuthorCommand, CheckSurvivesAllThatAnEditorCanDo) {
     write("large.yaml", std::string(5'000'000, '#'));
     fs::create_directory(folder / "folder.yaml");
     fs::create_symlink(folder / "gone", folder / "link.yaml");
+    ASSERT_EQ(mkfifo(path("pipe.yaml").c_str(), 0600), 0); // whoever opens it waits for ever
     const auto said = typed({"check", folder.path().string()});
     EXPECT_EQ(said.exitCode, 2);
     for (const auto* name :
          {"half.yaml:", "empty.yaml:1:1: error", "utf16.yaml:1:1: error", "latin.yaml:2:11: error",
-          "large.yaml: error", "folder.yaml: error", "link.yaml: error"})
+          "large.yaml: error", "folder.yaml: error", "pipe.yaml: error", "link.yaml: error"})
         EXPECT_THAT(said.out + said.err, HasSubstr(name));
     EXPECT_THAT(said.out + said.err, Not(HasSubstr("good.yaml")));
+}
+
+TEST_F(AuthorCommand, CheckSaysWhatMayNotBeRead) {
+    const auto file = write("a.yaml", smallText);
+    fs::permissions(file, fs::perms::none);
+    fs::create_directory(folder / "closed");
+    fs::permissions(folder / "closed", fs::perms::none);
+    setenv("ALUR_ASSETS", (sourceFolder() / "assets").c_str(), 1);
+    setenv("ALUR_SCENARIOS", (sourceFolder() / "scenarios").c_str(), 1);
+    const bool isRoot = geteuid() == 0; // who may read everything
+    ASSERT_EQ(isRoot ? seteuid(65534) : 0, 0);
+    const auto one = typed({"check", file});
+    const auto all = typed({"check", path("closed")});
+    ASSERT_EQ(isRoot ? seteuid(0) : 0, 0);
+    fs::permissions(folder / "closed", fs::perms::owner_all);
+    EXPECT_EQ(one.exitCode, 2);
+    EXPECT_THAT(one.err, HasSubstr("cannot be read; check its permissions"));
+    EXPECT_EQ(all.exitCode, 2);
+    EXPECT_THAT(all.err, HasSubstr("This folder cannot be read."));
 }
 
 TEST_F(AuthorCommand, CheckShowsAHundredOfAThousandProblemsAndCountsTheRest) {
