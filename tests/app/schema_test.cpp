@@ -111,10 +111,9 @@ std::vector<Json> wrongFor(const Form& form) {
     case Kind::YesNo: return {"ja", "yes", 1, list, nullptr};
     case Kind::OneOf: return {"no such word", "", 3, list, nullptr};
     case Kind::Condition:
-        return {"injured",       nullptr,           map,
-                {Json::array()}, {"a b c d"},       {"trust >= 101"},
-                {"trust => 3"},  {"not trust < 3"}, {"record"},
-                {"met sari"},    {{{"met", "x"}}},  {"time < 3"}};
+        return {
+            "injured",      nullptr,           map,          {Json::array()},  {"a b c d"}, {"trust >= 101"},
+            {"trust => 3"}, {"not trust < 3"}, {"met sari"}, {{{"met", "x"}}}, {"time < 3"}};
     case Kind::Goto: return {list, map, nullptr, "Not a scene", {"done"}, {{{"when", list}}}};
     case Kind::Pick: return {0, 21, "two", list, {{"least", 1}}, {{"min", 0}}};
     case Kind::Map:
