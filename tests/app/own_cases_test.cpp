@@ -79,6 +79,18 @@ TEST(Template, SaysTheSameInBothLanguagesButForItsComments) {
               withoutComments(textOf(scenarios / "template-en.yaml")));
 }
 
+TEST(NewCase, NamesTheSchemaWhereItLiesBesideTheProgram) {
+    const Folder folder;
+    const NewCase wish{.group = "ktp", .title = "x"};
+    (void)made(folder / "scenarios" / "a.yaml", wish);
+    EXPECT_THAT(bytesOf(folder / "scenarios" / "a.yaml"), Not(HasSubstr("yaml-language-server")));
+    fs::create_directory(folder / "assets");
+    written(folder / "assets" / "case.schema.json", "{}");
+    (void)made(folder / "scenarios" / "b.yaml", wish);
+    EXPECT_THAT(bytesOf(folder / "scenarios" / "b.yaml"),
+                StartsWith("# yaml-language-server: $schema=../assets/case.schema.json\n"));
+}
+
 TEST(NewCase, TakesAFreeId) {
     const Folder folder;
     const NewCase wish{.group = "ktp", .title = "Kunci"};
