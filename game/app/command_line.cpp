@@ -10,10 +10,12 @@
 #include "app/cmd_author.h"
 #include "app/cmd_check.h"
 #include "app/cmd_explore.h"
+#include "app/cmd_graph.h"
 #include "app/cmd_measure.h"
 #include "app/cmd_print.h"
 #include "app/cmd_report.h"
 #include "app/cmd_run.h"
+#include "app/findings_words.h"
 #include "app/places.h"
 #include "app/report_words.h"
 #include "app/system.h"
@@ -47,6 +49,8 @@ struct Typed {
     bool withoutNames = false;
     std::string printed; // a case
     std::string printTarget;
+    std::string graphed; // a case
+    std::string graphTarget;
     std::string rehearsal;
     std::vector<std::string> rehearsalSizes;
     NewCommand made;
@@ -75,6 +79,7 @@ public:
         addReport();
         addPrint();
         addAuthor();
+        addGraph();
         if (abilities.rehearse) addRehearse();
     }
 
@@ -85,6 +90,7 @@ public:
     bool explores() const { return explore_->parsed(); }
     bool measures() const { return measure_->parsed(); }
     bool prints() const { return print_->parsed(); }
+    bool graphs() const { return graph_->parsed(); }
     bool reports() const { return report_->parsed(); }
     bool makes() const { return new_->parsed(); }
     bool versions() const { return versions_->parsed(); }
@@ -203,6 +209,13 @@ private:
                words::fileOrDash);
     }
 
+    void addGraph() {
+        graph_ = command("graph", findings_words::graphAbout, findings_words::graphFooter);
+        option(graph_->add_option(tr(words::fileType), typed_.graphed, tr(words::runArgument)), same(" "));
+        option(graph_->add_option("-o,--output", typed_.graphTarget, tr(findings_words::graphOutput)),
+               report_words::outputType);
+    }
+
     void addRehearse() {
         rehearse_ = command("rehearse", words::rehearseAbout);
         option(rehearse_->add_option(tr(words::folderType), typed_.rehearsal, tr(words::rehearseArgument)),
@@ -224,6 +237,7 @@ private:
     CLI::App* versions_ = nullptr;
     CLI::App* words_ = nullptr;
     CLI::App* schema_ = nullptr;
+    CLI::App* graph_ = nullptr;
     CLI::App* rehearse_ = nullptr;
     CLI::Option* decisions_ = nullptr;
 };
@@ -402,6 +416,11 @@ std::optional<Invocation> author(const Grammar& grammar, Console& console) {
     return with([&](Library& library) { return writeSchema(console, library, typed.schema); });
 }
 
+int graph(Console& console, const Typed& typed) {
+    auto library = openLibrary(console, typed);
+    return library ? graphCase(console, *library, typed.graphed, typed.graphTarget) : exits::failed;
+}
+
 Invocation openSession(const Console& console, const CLI::App& app, const std::string& session) {
     const auto file = pathOf(session);
     std::error_code error;
@@ -439,6 +458,10 @@ Invocation carryOut(Grammar& grammar, Console& console) {
         return typed.printed.empty() || typed.printTarget.empty()
                    ? misunderstood(console, report_words::printNeeds)
                    : done(print(console, typed));
+    if (grammar.graphs())
+        return typed.graphed.empty() || typed.graphTarget.empty()
+                   ? misunderstood(console, findings_words::graphNeeds)
+                   : done(graph(console, typed));
     if (grammar.reports())
         return typed.report.session.empty() || typed.report.target.empty()
                    ? misunderstood(console, report_words::reportNeeds)
