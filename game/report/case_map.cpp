@@ -24,7 +24,8 @@ constexpr float gutter = 34;           // between the bands and the side
 constexpr float track = 9;             // between lines in the gutter
 constexpr float portMargin = 16;       // from a box's corner to the first line
 constexpr float portRoom = 14;         // from line to line
-constexpr float letter = 8;            // the width of a figure of a label
+constexpr float returnsWidth = 96;     // of what is written of decisions that lead back
+constexpr float letter = 7;            // the width of a figure of a label
 constexpr std::size_t curvePoints = 8; // of a line between two layers
 
 using Link = std::pair<std::size_t, std::size_t>;
@@ -338,9 +339,11 @@ private:
                 auto& edge = map_.edges[parts_[p].edges[i]];
                 const bool down = way.front().first < way.back().first;
                 if (!down) edge.kind = MapEdge::Kind::Back;
-                ends[{edge.from, !down}].push_back({parts_[p].edges[i], true, lefts_[p] + way[1].second});
-                ends[{edge.to, down}].push_back(
-                    {parts_[p].edges[i], false, lefts_[p] + way[way.size() - 2].second});
+                auto leaves = lefts_[p] + way[1].second;
+                auto arrives = lefts_[p] + way[way.size() - 2].second;
+                if (const auto x = upright(edge); x && way.size() == 2) leaves = arrives = *x;
+                ends[{edge.from, !down}].push_back({parts_[p].edges[i], true, leaves});
+                ends[{edge.to, down}].push_back({parts_[p].edges[i], false, arrives});
             }
         for (std::size_t i = 0; i < map_.edges.size(); ++i) {
             auto& edge = map_.edges[i];
@@ -350,11 +353,23 @@ private:
             ends[{edge.from, false}].push_back({i, true, far});
             ends[{edge.to, true}].push_back({i, false, far});
         }
-        for (auto& [border, all] : ends) setPorts(map_.nodes[border.first].box, all);
+        labelsAtLeft_.resize(map_.edges.size());
+        for (auto& [border, all] : ends) setPorts(map_.nodes[border.first], border.second, all);
     }
 
-    void setPorts(const MapBox& box, std::vector<End>& ends) {
-        const float least = box.x + portMargin, most = box.right() - portMargin;
+    /// Where a line from box to box can be upright.
+    std::optional<float> upright(const MapEdge& edge) const {
+        const auto &from = map_.nodes[edge.from].box, &to = map_.nodes[edge.to].box;
+        const float least = std::max(from.x, to.x) + portMargin;
+        const float most = std::min(from.right(), to.right()) - portMargin;
+        return least <= most ? std::optional{(least + most) / 2} : std::nullopt;
+    }
+
+    /// At the lower border room is left for what is written of decisions that lead back.
+    void setPorts(const MapNode& node, bool upper, std::vector<End>& ends) {
+        const bool returns = !upper && !(node.resumes.empty() && node.repeats.empty());
+        const float least = node.box.x + portMargin;
+        const float most = node.box.right() - (returns ? returnsWidth : portMargin);
         std::stable_sort(ends.begin(), ends.end(),
                          [](const End& a, const End& b) { return a.wanted < b.wanted; });
         std::vector<float> wanted, room;
@@ -364,17 +379,25 @@ private:
                 i > 0 && !ends[i].leaves && !ends[i - 1].leaves &&
                 ends[i].wanted == ends[i - 1].wanted; // lines that run together come in together
             if (!joins) wanted.push_back(std::clamp(ends[i].wanted, least, most));
-            if (!joins && i > 0) room.push_back(roomAfter(ends[i - 1]));
+            if (!joins && i > 0) room.push_back(roomBetween(ends[i - 1], ends[i], most));
             portOf.push_back(wanted.size() - 1);
         }
         const auto ports = within(least, most, wanted, room);
         for (std::size_t i = 0; i < ends.size(); ++i)
             (ends[i].leaves ? leaves_ : arrives_)[ends[i].edge] = ports[portOf[i]];
+        for (const auto& end : ends)
+            if (end.leaves) labelsAtLeft_[end.edge] = leansRight(end, most);
     }
 
-    float roomAfter(const End& end) const {
-        if (!end.leaves) return portRoom;
-        return portRoom + letter * static_cast<float>(labelOf(scenario_, map_.edges[end.edge]).size());
+    /// The line goes off to the right at once: what is written of it stands at its left.
+    static bool leansRight(const End& end, float most) { return end.wanted > most; }
+
+    float roomBetween(const End& left, const End& right, float most) const {
+        return portRoom + (left.leaves && !leansRight(left, most) ? labelWidth(left.edge) : 0) +
+               (right.leaves && leansRight(right, most) ? labelWidth(right.edge) : 0);
+    }
+    float labelWidth(std::size_t edge) const {
+        return letter * static_cast<float>(characters(labelOf(scenario_, map_.edges[edge])));
     }
 
     static std::vector<float> within(float least, float most, const std::vector<float>& wanted,
@@ -397,7 +420,8 @@ private:
         else drawWithin(edge, number);
         const auto start = edge.points.front();
         const bool down = start.y > map_.nodes[edge.from].box.y;
-        edge.label = {start.x + 5, down ? start.y + 16 : start.y - 7};
+        edge.label = {labelsAtLeft_[number] ? start.x - 5 - labelWidth(number) : start.x + 5,
+                      down ? start.y + 16 : start.y - 7};
     }
 
     void drawWithin(MapEdge& edge, std::size_t number) {
@@ -451,6 +475,7 @@ private:
     std::map<Link, std::size_t> numbers_; // of the edges
     std::vector<Part> parts_;
     std::vector<float> lefts_;            // of each part
+    std::vector<bool> labelsAtLeft_;      // of each edge
     std::vector<float> leaves_, arrives_; // x of each edge's ends
     float lastGap_ = 0;
     std::size_t tracks_ = 0;
@@ -459,10 +484,13 @@ private:
 } // namespace
 
 std::string labelOf(const Case& scenario, const MapEdge& edge) {
-    if (edge.isOnlyWay) return {};
+    if (edge.isOnlyWay || edge.ways.empty()) return {};
+    const auto& all = scenario.scenes[scenario.decisions[edge.ways.front().decision].scene].decisions;
+    const auto isConditional = [](const MapWay& way) { return way.conditional; };
+    if (edge.ways.size() == all.size() && std::all_of(edge.ways.begin(), edge.ways.end(), isConditional))
+        return "*";
     std::string label;
     for (const auto& way : edge.ways) {
-        const auto& all = scenario.scenes[scenario.decisions[way.decision].scene].decisions;
         const auto place = std::find(all.begin(), all.end(), way.decision) - all.begin() + 1;
         label += (label.empty() ? "" : ", ") + std::to_string(place) + (way.conditional ? "*" : "");
     }

@@ -78,7 +78,8 @@ struct MapMarks {
 };
 
 /// What is written beside an edge: the numbers of its decisions on the screen and on the printed card, a
-/// conditional one with a star: "1, 3*". Empty for the only way of a scene, and for an event's.
+/// conditional one with a star: "1, 3*"; a star alone where all of them lead there if the condition holds.
+/// Empty for the only way of a scene, and for an event's.
 std::string labelOf(const scenario::Case& scenario, const MapEdge& edge);
 
 /// The same for the same case. 200 scenes take some 20 ms.

@@ -18,6 +18,9 @@ public:
         for (const auto& node : graph.nodes) add(node.layer, node.width);
         ways_.resize(graph.edges.size());
         for (std::size_t i = 0; i < graph.edges.size(); ++i) addEdge(i);
+        for (auto& [target, chain] : chains_)
+            std::sort(chain.begin(), chain.end(),
+                      [&](Vertex a, Vertex b) { return layerOf_[a] < layerOf_[b]; });
         arrangeAtFirst();
     }
 
@@ -49,6 +52,7 @@ public:
         for (int round = 0; round < settingRounds; ++round) {
             for (auto& layer : layers_) setLayer(layer);
             for (auto layer = layers_.rbegin(); layer != layers_.rend(); ++layer) setLayer(*layer);
+            if (round + 4 > settingRounds) straighten();
         }
     }
 
@@ -112,6 +116,7 @@ private:
         if (known != dummies_.end()) return known->second;
         const auto vertex = add(layer, 0);
         dummies_[{target, layer}] = vertex;
+        chains_[{target, layer < layerOf_[target]}].push_back(vertex);
         return vertex;
     }
 
@@ -216,6 +221,39 @@ private:
         return isDummy(a) && isDummy(b) ? 8.0F : isDummy(a) || isDummy(b) ? 2.0F : 1.0F;
     }
 
+    /// Sets the dummies of a long edge below one another, as far down as there is a place free for them all.
+    void straighten() {
+        for (const auto& [target, chain] : chains_) {
+            std::size_t first = 0;
+            while (first < chain.size()) first = straightenFrom(chain, first);
+        }
+    }
+    std::size_t straightenFrom(const Layer& chain, std::size_t first) {
+        auto free = freeFor(chain[first]);
+        double sum = 0;
+        auto end = first;
+        for (; end < chain.size(); ++end) {
+            const auto here = freeFor(chain[end]);
+            const std::pair both{std::max(free.first, here.first), std::min(free.second, here.second)};
+            if (both.first > both.second) break;
+            free = both;
+            sum += double{x_[chain[end]]};
+        }
+        const auto middle = static_cast<float>(sum / static_cast<double>(end - first));
+        for (auto i = first; i < end; ++i) x_[chain[i]] = std::clamp(middle, free.first, free.second);
+        return end;
+    }
+    /// How far it may go to the left and to the right.
+    std::pair<float, float> freeFor(Vertex vertex) const {
+        constexpr float far = 1e6F;
+        const auto& layer = layers_[layerOf_[vertex]];
+        const auto place = places_[vertex];
+        const float least = place == 0 ? -far : x_[layer[place - 1]] + roomBetween(layer[place - 1], vertex);
+        const float most =
+            place + 1 == layer.size() ? far : x_[layer[place + 1]] - roomBetween(vertex, layer[place + 1]);
+        return {std::min(least, x_[vertex]), std::max(most, x_[vertex])};
+    }
+
     void setLayer(const Layer& layer) {
         std::vector<float> wanted, weights, room;
         for (std::size_t i = 0; i < layer.size(); ++i) {
@@ -244,6 +282,8 @@ private:
     std::vector<std::size_t> places_; // of each vertex in its layer
     std::vector<Layer> ways_;         // of each edge: its dummies
     std::map<std::pair<Vertex, std::size_t>, Vertex> dummies_;
+    std::map<std::pair<Vertex, bool>, Layer>
+        chains_; // dummies that lead down, or up, to a node, in layers' order
     std::size_t crossings_ = 0;
 };
 
