@@ -10,6 +10,7 @@
 #include "app/cmd_author.h"
 #include "app/cmd_check.h"
 #include "app/cmd_explore.h"
+#include "app/cmd_findings.h"
 #include "app/cmd_graph.h"
 #include "app/cmd_measure.h"
 #include "app/cmd_print.h"
@@ -45,6 +46,7 @@ struct Typed {
     std::string decisions;
     ExploreWish explore;
     MeasureRequest measure;
+    FindingsRequest findings;
     ReportCommand report;
     bool withoutNames = false;
     std::string printed; // a case
@@ -76,6 +78,7 @@ public:
         addRun();
         addExplore();
         addMeasure();
+        addFindings();
         addReport();
         addPrint();
         addAuthor();
@@ -90,6 +93,7 @@ public:
     bool explores() const { return explore_->parsed(); }
     bool measures() const { return measure_->parsed(); }
     bool prints() const { return print_->parsed(); }
+    bool findsIn() const { return findings_->parsed(); }
     bool graphs() const { return graph_->parsed(); }
     bool reports() const { return report_->parsed(); }
     bool makes() const { return new_->parsed(); }
@@ -209,6 +213,15 @@ private:
                words::fileOrDash);
     }
 
+    void addFindings() {
+        findings_ = command("findings", findings_words::findingsAbout, findings_words::findingsFooter);
+        auto& request = typed_.findings;
+        option(findings_->add_option(tr(words::fileType), request.file, tr(words::runArgument)), same(" "));
+        option(findings_->add_option("--seed", request.wish.seed, tr(words::measureSeed)), words::numberType);
+        option(findings_->add_option("--json", request.json, tr(findings_words::findingsJson)),
+               words::fileOrDash);
+    }
+
     void addGraph() {
         graph_ = command("graph", findings_words::graphAbout, findings_words::graphFooter);
         option(graph_->add_option(tr(words::fileType), typed_.graphed, tr(words::runArgument)), same(" "));
@@ -237,6 +250,7 @@ private:
     CLI::App* versions_ = nullptr;
     CLI::App* words_ = nullptr;
     CLI::App* schema_ = nullptr;
+    CLI::App* findings_ = nullptr;
     CLI::App* graph_ = nullptr;
     CLI::App* rehearse_ = nullptr;
     CLI::Option* decisions_ = nullptr;
@@ -416,6 +430,11 @@ std::optional<Invocation> author(const Grammar& grammar, Console& console) {
     return with([&](Library& library) { return writeSchema(console, library, typed.schema); });
 }
 
+int findings(Console& console, const Typed& typed) {
+    auto library = openLibrary(console, typed);
+    return library ? findInCase(console, *library, typed.findings) : exits::failed;
+}
+
 int graph(Console& console, const Typed& typed) {
     auto library = openLibrary(console, typed);
     return library ? graphCase(console, *library, typed.graphed, typed.graphTarget) : exits::failed;
@@ -458,6 +477,9 @@ Invocation carryOut(Grammar& grammar, Console& console) {
         return typed.printed.empty() || typed.printTarget.empty()
                    ? misunderstood(console, report_words::printNeeds)
                    : done(print(console, typed));
+    if (grammar.findsIn())
+        return typed.findings.file.empty() ? misunderstood(console, findings_words::findingsNeedsCase)
+                                           : done(findings(console, typed));
     if (grammar.graphs())
         return typed.graphed.empty() || typed.graphTarget.empty()
                    ? misunderstood(console, findings_words::graphNeeds)

@@ -5,6 +5,24 @@
 
 namespace alur::app::findings_words {
 
+// alur findings
+inline const Text findingsAbout{"Tunjukkan apa yang perlu diketahui penulis tentang satu kasus",
+                                "Show what an author should know of a case"};
+inline const Text findingsFooter{
+    "Adegan yang tak tercapai, jalan buntu, jawaban yang tertebak, nilai, panjang, keterbacaan.\n"
+    "Yang hanya dicoba, bukan ditelusuri seluruhnya, disebut begitu.\n"
+    "Keluar dengan 0 bila tidak ada saran, 1 bila ada atau kasusnya bermasalah, 2 bila gagal.\n"
+    "Contoh: alur findings kasus.yaml --json -",
+    "Scenes never reached, dead ends, answers given away, scores, length, reading level.\n"
+    "What was only tried and not followed to the end is called so.\n"
+    "Exits with 0 where nothing asks to be mended, 1 where something does or the case has\n"
+    "errors, 2 where it failed. Example: alur findings case.yaml --json -"};
+inline const Text findingsJson{"Tulis temuan sebagai JSON ke berkas; - untuk keluaran baku",
+                               "Write the findings as JSON to a file; - for standard output"};
+inline const Text findingsNeedsCase{"'alur findings' perlu satu berkas kasus.",
+                                    "'alur findings' needs a case file."};
+inline const Text inspecting{"Memeriksa kasus… {0} %", "Looking into the case… {0} %"};
+
 // alur graph
 inline const Text graphAbout{"Gambar peta adegan satu kasus (SVG)", "Draw the map of a case's scenes as SVG"};
 inline const Text graphOutput{"Berkas .svg", "A .svg file"};

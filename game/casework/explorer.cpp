@@ -37,6 +37,7 @@ std::optional<std::uint32_t> Explorer::meet(const Packed& state) {
 
 /// What of the case this state lets one meet.
 void Explorer::see(const Packed& state) {
+    for (std::size_t i = 0; i < packing_.words(); ++i) ever_.words[i] |= state.words[i];
     const auto standing = packing_.standing(state);
     if (standing != Standing::OutOfTime) entered_[packing_.scene(state).value] = true;
     if (standing != Standing::Playing) return;
@@ -149,14 +150,12 @@ void Explorer::seeMore(Exploration& found) {
     found.bound = best.bound;
 }
 
-Exploration Explorer::result() {
+Exploration Explorer::soFar() const {
     Exploration found;
     found.complete = way_.empty() && !cut_;
     found.states = table_.size();
     found.steps = steps_;
     found.plays = plays_[0];
-    found.best = bestPlay();
-    if (!found.complete) seeMore(found);
     for (std::uint16_t i = 0; i < entered_.size(); ++i) {
         if (!entered_[i]) found.unreachable.push_back({i});
         if (deadEnd_[i]) found.deadEnds.push_back({i});
@@ -164,6 +163,17 @@ Exploration Explorer::result() {
     for (std::uint16_t i = 0; i < available_.size(); ++i)
         if (!available_[i]) found.neverAvailable.push_back({i});
     found.ranges = outcomes_.ranges();
+    found.achieved = packing_.achieved(ever_);
+    return found;
+}
+
+Exploration Explorer::result() {
+    Exploration more;
+    more.best = bestPlay();
+    if (!(way_.empty() && !cut_)) seeMore(more);
+    auto found = soFar();
+    found.best = std::move(more.best);
+    found.bound = more.bound;
     return found;
 }
 

@@ -67,6 +67,7 @@ struct Exploration {
     std::vector<Index<Decision>> neverAvailable;
     std::vector<Index<Scene>> deadEnds; // entered in a state that offers too few decisions to go on
     std::optional<Ranges> ranges;       // empty where no play was finished
+    Achieved achieved;                  // of needs those of target people alone
     std::vector<Step> best;             // a play with the greatest overall
     std::optional<Fraction> bound;      // where it is not complete: no play's overall is greater
 };
@@ -85,6 +86,8 @@ public:
     /// looks at plays drawn by lot as well, and at the best that a guided search finds: it then takes about a
     /// second.
     Exploration result();
+    /// What was found so far, without a best play and without looking further: at once.
+    Exploration soFar() const;
 
 private:
     struct Visit { // a state on the way from the beginning to here
@@ -116,6 +119,7 @@ private:
     std::vector<bool> entered_;   // by scene
     std::vector<bool> available_; // by decision
     std::vector<bool> deadEnd_;   // by scene
+    Packed ever_;                 // the bits that were set in some state
 };
 
 } // namespace alur::casework

@@ -9,6 +9,7 @@ Finds::Finds(const Rulebook& book)
 
 Rating Finds::seeEnd(const State& end, const Steps& steps) {
     const auto rating = rate(book_, end);
+    achieved_.include(end);
     if (end.standing == Standing::Playing) {
         seeScene(end.scene, Choices(book_, end).available());
         deadEnds_.emplace(end.scene, steps);

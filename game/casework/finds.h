@@ -52,6 +52,7 @@ public:
     std::vector<Index<Decision>> neverAvailable() const;
     /// The scenes that offered too few decisions to go on, each with steps that lead there.
     const std::map<Index<Scene>, Steps>& deadEnds() const { return deadEnds_; }
+    const Achieved& achieved() const { return achieved_; }
     /// The plays that are over and came nearest to the goal, the nearest first.
     const std::vector<Champion>& of(Goal goal) const { return champions_[indexOf(goal)]; }
 
@@ -67,6 +68,7 @@ private:
     std::vector<bool> entered_;            // by scene
     std::vector<std::uint32_t> available_; // by scene; a bit for each of its decisions
     std::map<Index<Scene>, Steps> deadEnds_;
+    Achieved achieved_;
     std::array<std::vector<Champion>, aspects.size() * 2> champions_;
 };
 

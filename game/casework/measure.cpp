@@ -70,19 +70,14 @@ ShortestBest bestPlay(const Rulebook& book, const Finds& finds) {
             std::any_of(bestPlays(finds).begin(), bestPlays(finds).end(), isRightBack)};
 }
 
-/// By the states of the sample, and those of the best play: where a group stands that does well.
-std::vector<Crossroads> crossroadsOf(const Rulebook& book, std::vector<std::vector<State>> states,
-                                     const Finds& finds, const MeasureWish& wish) {
+/// The states of the sample, and those of the best play: where a group stands that does well.
+std::vector<std::vector<State>> statesOf(const Rulebook& book, std::vector<std::vector<State>> states,
+                                         const Finds& finds) {
     if (!bestPlays(finds).empty())
         replay(book, bestPlays(finds).front().steps, [&](const State& state, Step) {
             if (Choices(book, state).count() > 1) states[state.scene.value].push_back(state);
         });
-    std::vector<Crossroads> crossroads;
-    for (std::uint16_t i = 0; i < states.size(); ++i)
-        if (!states[i].empty())
-            crossroads.push_back(
-                compare(book, {i}, states[i], wish.rollouts, seedFor(wish, Stream::Crossroads)));
-    return crossroads;
+    return states;
 }
 
 std::vector<Index<Scene>> idleRunOf(const Rulebook& book, const Sample& sample,
@@ -101,28 +96,92 @@ std::vector<Index<Scene>> idleRunOf(const Rulebook& book, const Sample& sample,
 
 } // namespace
 
-Measures measure(const Rulebook& book, const MeasureWish& wish) {
-    constexpr std::uint32_t leastCurious = 300;
-    Finds finds(book);
-    auto sample = drawPlays(book, wish.plays, seedFor(wish, Stream::Chance), finds);
-    drawCuriousPlays(book, std::max(wish.plays / 10, leastCurious), seedFor(wish, Stream::Curiosity), finds);
+Measuring::Measuring(const Rulebook& book, const MeasureWish& wish)
+    : book_(book), finds_(book), sampler_(book, seedFor(wish, Stream::Chance), finds_) {
+    measures_.wish = wish;
+    measures_.shape = shapeOf(book);
+}
 
-    Measures measures;
-    measures.wish = wish;
-    measures.shape = shapeOf(book);
-    measures.extremes = seekExtremes(book, wish.effort, seedFor(wish, Stream::Search), finds);
-    measures.best = bestPlay(book, finds);
-    measures.means = sample.means;
-    measures.decisions = spreadOf(sample.decisions);
-    measures.minutes = spreadOf(sample.minutes);
-    measures.crossroads = crossroadsOf(book, std::move(sample.crossroads), finds, wish);
-    measures.idleRun = idleRunOf(book, sample, measures.crossroads);
-    measures.neverEntered = finds.neverEntered();
-    measures.neverAvailable = finds.neverAvailable();
-    for (const auto& [scene, steps] : finds.deadEnds())
-        measures.deadEnds.push_back({scene, toString(book, steps)});
-    measures.endings = endingShares(book, sample, finds);
-    return measures;
+double Measuring::progress() const {
+    const auto share = [](auto done, auto all) {
+        return all == 0 ? 1.0 : static_cast<double>(done) / static_cast<double>(all);
+    };
+    switch (part_) {
+    case Part::Plays: return share(sampler_.plays(), measures_.wish.plays);
+    case Part::Curiosity: return 0;
+    case Part::Search: return share(search_->sought(), ExtremeSearch::goals);
+    case Part::Crossroads: return share(compared_, states_.size());
+    case Part::Done: break;
+    }
+    return 1;
+}
+
+void Measuring::advance() {
+    switch (part_) {
+    case Part::Plays: return play();
+    case Part::Curiosity: return beCurious();
+    case Part::Search: return seek();
+    case Part::Crossroads: return compareNext();
+    case Part::Done: break;
+    }
+}
+
+void Measuring::play() {
+    constexpr std::uint32_t atOnce = 50;
+    const auto most = measures_.wish.plays;
+    for (std::uint32_t i = 0; i < atOnce && sampler_.plays() < most; ++i) sampler_.play();
+    plays_ = sampler_.plays();
+    if (plays_ < most) return;
+    sample_ = std::move(sampler_).sample();
+    measures_.means = sample_.means;
+    measures_.decisions = spreadOf(sample_.decisions);
+    measures_.minutes = spreadOf(sample_.minutes);
+    part_ = Part::Curiosity;
+}
+
+void Measuring::beCurious() {
+    constexpr std::uint32_t leastCurious = 300;
+    const auto& wish = measures_.wish;
+    curious_ = std::max(wish.plays / 10, leastCurious);
+    drawCuriousPlays(book_, curious_, seedFor(wish, Stream::Curiosity), finds_);
+    plays_ += curious_;
+    search_.emplace(book_, wish.effort, seedFor(wish, Stream::Search), finds_);
+    part_ = Part::Search;
+}
+
+void Measuring::seek() {
+    if (search_->advance()) return;
+    measures_.extremes = search_->extremes();
+    measures_.best = bestPlay(book_, finds_);
+    measures_.neverEntered = finds_.neverEntered();
+    measures_.neverAvailable = finds_.neverAvailable();
+    for (const auto& [scene, steps] : finds_.deadEnds())
+        measures_.deadEnds.push_back({scene, toString(book_, steps)});
+    measures_.endings = endingShares(book_, sample_, finds_);
+    states_ = statesOf(book_, std::move(sample_.crossroads), finds_);
+    part_ = Part::Crossroads;
+}
+
+void Measuring::compareNext() {
+    if (compared_ < states_.size()) {
+        const auto& states = states_[compared_];
+        if (!states.empty())
+            measures_.crossroads.push_back(compare(book_, {compared_}, states, measures_.wish.rollouts,
+                                                   seedFor(measures_.wish, Stream::Crossroads)));
+        ++compared_;
+    }
+    if (compared_ == states_.size()) finish();
+}
+
+void Measuring::finish() {
+    measures_.idleRun = idleRunOf(book_, sample_, measures_.crossroads);
+    part_ = Part::Done;
+}
+
+Measures measure(const Rulebook& book, const MeasureWish& wish) {
+    Measuring measuring(book, wish);
+    while (measuring.part() != Measuring::Part::Done) measuring.advance();
+    return measuring.measures();
 }
 
 std::vector<Index<Decision>> giveaways(const Measures& measures) {

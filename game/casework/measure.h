@@ -2,6 +2,8 @@
 // each scene's options give away.
 #pragma once
 
+#include <optional>
+
 #include "casework/crossroads.h"
 #include "casework/sample.h"
 #include "casework/search.h"
@@ -18,6 +20,9 @@ struct MeasureWish {
 
 /// A play is a good one from this overall on.
 inline const Fraction goodPlay{95, 100};
+
+/// In more scenes than this share the longest text should not be the best option.
+inline constexpr double longestIsBestAtMost = 0.40;
 
 /// Of the plays with the best overall that was found, the shortest that was found.
 struct ShortestBest {
@@ -60,6 +65,48 @@ struct Measures {
 
     const Extremes& operator[](Aspect aspect) const { return extremes[at(aspect)]; }
     double mean(Aspect aspect) const { return means[at(aspect)]; }
+};
+
+/// A measuring in steps, so that it can run beside a screen and be given up.
+class Measuring {
+public:
+    /// `book` outlives it.
+    Measuring(const Rulebook& book, const MeasureWish& wish);
+
+    /// What comes next.
+    enum class Part { Plays, Curiosity, Search, Crossroads, Done };
+    Part part() const { return part_; }
+    /// How much of that part is done: 0..1.
+    double progress() const;
+    /// Does a little of it: some milliseconds, towards a goal of the search up to about a second.
+    void advance();
+
+    /// What many plays came upon so far.
+    const Finds& finds() const { return finds_; }
+    /// Plays by chance so far, curious ones besides.
+    std::uint32_t plays() const { return plays_; }
+    /// Filled part by part: shape at once; means, spreads and endings after the plays; extremes after the
+    /// search; all when it is done.
+    const Measures& measures() const { return measures_; }
+
+private:
+    void play();
+    void beCurious();
+    void seek();
+    void compareNext();
+    void finish();
+
+    const Rulebook& book_;
+    Finds finds_;
+    Measures measures_;
+    Part part_ = Part::Plays;
+    std::uint32_t plays_ = 0;
+    std::uint32_t curious_ = 0;
+    Sampler sampler_;
+    Sample sample_;
+    std::optional<ExtremeSearch> search_;
+    std::vector<std::vector<State>> states_; // of each scene
+    std::uint16_t compared_ = 0;             // scenes
 };
 
 /// The same for the same wish. 100,000 plays of a case of 40 scenes take a few seconds.

@@ -217,6 +217,18 @@ Packed Packing::pack(const State& state) {
     return packed;
 }
 
+Achieved Packing::achieved(const Packed& state) const {
+    Achieved achieved;
+    const auto& scenario = book_->scenario();
+    for (std::uint16_t i = 0; i < scenario.barriers.size(); ++i)
+        if (layout_.removed.has(state, i)) achieved.removed.insert({i});
+    for (const auto record : required_)
+        if (layout_.records.has(state, record.value)) achieved.records.insert(record);
+    for (std::uint16_t i = 0; i < scenario.needs.size(); ++i)
+        if (layout_.metInTime.has(state, i)) achieved.metInTime.insert({i});
+    return achieved;
+}
+
 Tally Packing::tally(const Packed& state) const {
     const auto& scenario = book_->scenario();
     const auto& trace = traces_[static_cast<std::uint32_t>(layout_.trace.of(state))];

@@ -130,6 +130,8 @@ public:
     Packed apply(const Packed& state, Step open, Step step);
 
     Tally tally(const Packed& state) const;
+    /// What the bits of `state` say was brought about; of records those that the case requires.
+    Achieved achieved(const Packed& state) const;
     /// No play from here can end with a higher overall than this tally's.
     Tally outlook(const Packed& state);
 

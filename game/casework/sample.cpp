@@ -3,67 +3,9 @@
 #include <algorithm>
 #include <numeric>
 
-#include "casework/sitting.h"
-
 namespace alur::casework {
 
 namespace {
-
-class Sampler {
-public:
-    Sampler(const Rulebook& book, std::uint64_t seed, Finds& finds)
-        : book_(book), counts_(book.scenario()), seed_(seed), lots_(~seed), finds_(finds),
-          passages_(book.scenario().scenes.size()) {
-        sample_.crossroads.resize(book.scenario().scenes.size());
-    }
-
-    void play(std::uint32_t number) {
-        Random random(seed_, number);
-        Sitting sitting(counts_);
-        Steps steps;
-        const auto end = playOut(book_, begin(book_), [&](const State& state, const Choices& choices) {
-            pass(state, choices);
-            sample_.visits.push_back({state.scene, choices.count() > 1, steps.empty()});
-            steps.push_back(choices.draw(random));
-            sitting.decide(state, choices, steps.back());
-            return steps.back();
-        });
-        finish(end, steps, sitting.minutes(end));
-    }
-
-    Sample sample() && {
-        for (auto& mean : sample_.means) mean /= sample_.plays;
-        return std::move(sample_);
-    }
-
-private:
-    void pass(const State& state, const Choices& choices) {
-        finds_.see(state, choices);
-        if (choices.count() < 2) return;
-        auto& kept = sample_.crossroads[state.scene.value];
-        const auto passed = passages_[state.scene.value]++;
-        if (kept.size() < Sample::keptStates) kept.push_back(state);
-        else if (const auto place = lots_.below(passed + 1); place < Sample::keptStates) kept[place] = state;
-    }
-
-    void finish(const State& end, const Steps& steps, double minutes) {
-        const auto rating = finds_.seeEnd(end, steps);
-        for (const auto aspect : aspects) sample_.means[at(aspect)] += rating[aspect];
-        if (end.standing != Standing::Playing)
-            ++sample_.endings[end.standing == Standing::Ended ? EndingScene{end.scene} : EndingScene{}];
-        ++sample_.plays;
-        sample_.decisions.push_back(end.decisionsTaken);
-        sample_.minutes.push_back(minutes);
-    }
-
-    const Rulebook& book_;
-    WordCounts counts_;
-    std::uint64_t seed_;
-    Random lots_; // apart, so that the plays do not hang on how many states are kept
-    Finds& finds_;
-    std::vector<std::uint32_t> passages_; // through each scene with a choice
-    Sample sample_;
-};
 
 /// How often each decision was taken; chooses what was taken least.
 class Curiosity {
@@ -102,9 +44,53 @@ Spread spreadOf(std::vector<double> values) {
     return {sum / static_cast<double>(values.size()), part(0), part(1), part(5), part(9), part(10)};
 }
 
+Sampler::Sampler(const Rulebook& book, std::uint64_t seed, Finds& finds)
+    : book_(book), counts_(book.scenario()), seed_(seed), lots_(~seed), finds_(finds),
+      passages_(book.scenario().scenes.size()) {
+    sample_.crossroads.resize(book.scenario().scenes.size());
+}
+
+void Sampler::play() {
+    Random random(seed_, sample_.plays);
+    Sitting sitting(counts_);
+    Steps steps;
+    const auto end = playOut(book_, begin(book_), [&](const State& state, const Choices& choices) {
+        pass(state, choices);
+        sample_.visits.push_back({state.scene, choices.count() > 1, steps.empty()});
+        steps.push_back(choices.draw(random));
+        sitting.decide(state, choices, steps.back());
+        return steps.back();
+    });
+    finish(end, steps, sitting.minutes(end));
+}
+
+Sample Sampler::sample() && {
+    for (auto& mean : sample_.means) mean /= sample_.plays;
+    return std::move(sample_);
+}
+
+void Sampler::pass(const State& state, const Choices& choices) {
+    finds_.see(state, choices);
+    if (choices.count() < 2) return;
+    auto& kept = sample_.crossroads[state.scene.value];
+    const auto passed = passages_[state.scene.value]++;
+    if (kept.size() < Sample::keptStates) kept.push_back(state);
+    else if (const auto place = lots_.below(passed + 1); place < Sample::keptStates) kept[place] = state;
+}
+
+void Sampler::finish(const State& end, const Steps& steps, double minutes) {
+    const auto rating = finds_.seeEnd(end, steps);
+    for (const auto aspect : aspects) sample_.means[at(aspect)] += rating[aspect];
+    if (end.standing != Standing::Playing)
+        ++sample_.endings[end.standing == Standing::Ended ? EndingScene{end.scene} : EndingScene{}];
+    ++sample_.plays;
+    sample_.decisions.push_back(end.decisionsTaken);
+    sample_.minutes.push_back(minutes);
+}
+
 Sample drawPlays(const Rulebook& book, std::uint32_t plays, std::uint64_t seed, Finds& finds) {
     Sampler sampler(book, seed, finds);
-    for (std::uint32_t number = 0; number < plays; ++number) sampler.play(number);
+    for (std::uint32_t number = 0; number < plays; ++number) sampler.play();
     return std::move(sampler).sample();
 }
 

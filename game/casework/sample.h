@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "casework/finds.h"
+#include "casework/sitting.h"
 
 namespace alur::casework {
 
@@ -43,7 +44,31 @@ struct Sample {
     std::vector<Visit> visits;
 };
 
-/// `plays` plays by chance; the same for the same seed.
+/// Draws plays by chance, one after the other; the same for the same seed.
+class Sampler {
+public:
+    /// `book` and `finds` outlive it.
+    Sampler(const Rulebook& book, std::uint64_t seed, Finds& finds);
+
+    void play();
+    std::uint32_t plays() const { return sample_.plays; }
+    /// Of all that were drawn; there must be one.
+    Sample sample() &&;
+
+private:
+    void pass(const State& state, const Choices& choices);
+    void finish(const State& end, const Steps& steps, double minutes);
+
+    const Rulebook& book_;
+    WordCounts counts_;
+    std::uint64_t seed_;
+    Random lots_; // apart, so that the plays do not hang on how many states are kept
+    Finds& finds_;
+    std::vector<std::uint32_t> passages_; // through each scene with a choice
+    Sample sample_;
+};
+
+/// `plays` plays by chance at once.
 Sample drawPlays(const Rulebook& book, std::uint32_t plays, std::uint64_t seed, Finds& finds);
 
 /// `plays` more that look for what was not tried yet: of a few steps drawn, that whose decisions were taken

@@ -18,6 +18,8 @@ constexpr std::uint32_t fewEnough = 32; // steps to try all of them
 constexpr std::size_t noNode = static_cast<std::size_t>(-1);
 constexpr double dead = -std::numeric_limits<double>::infinity();
 
+} // namespace
+
 /// A beam, hill climbing, and starts over from what was found, shaken.
 class Search {
 public:
@@ -285,6 +287,8 @@ Steps Search::beam(Goal goal, std::size_t width) {
     return best.steps;
 }
 
+namespace {
+
 Found foundFor(const Rulebook& book, const Finds& finds, Goal goal) {
     if (finds.of(goal).empty()) return {};
     const auto& steps = finds.of(goal).front().steps;
@@ -292,20 +296,41 @@ Found foundFor(const Rulebook& book, const Finds& finds, Goal goal) {
     return {valueOf(score(book, end), goal.aspect), toString(book, steps)};
 }
 
-} // namespace
-
-AllExtremes seekExtremes(const Rulebook& book, const Effort& effort, std::uint64_t seed, Finds& finds) {
-    Search search(book, finds, seed);
-    search.seek({Aspect::Overall, Toward::Greatest}, effort);
-    search.seek({Aspect::Overall, Toward::Least}, effort);
+/// The overall first: the others go on from what it came upon.
+constexpr auto goalsInOrder = [] {
+    std::array<Goal, ExtremeSearch::goals> goals{};
+    std::size_t next = 0;
+    goals[next++] = {Aspect::Overall, Toward::Greatest};
+    goals[next++] = {Aspect::Overall, Toward::Least};
     for (const auto aspect : aspects)
         for (const auto toward : {Toward::Least, Toward::Greatest})
-            if (aspect != Aspect::Overall) search.seek({aspect, toward}, effort);
+            if (aspect != Aspect::Overall) goals[next++] = {aspect, toward};
+    return goals;
+}();
+
+} // namespace
+
+ExtremeSearch::ExtremeSearch(const Rulebook& book, const Effort& effort, std::uint64_t seed, Finds& finds)
+    : book_(book), effort_(effort), finds_(finds), search_(std::make_unique<Search>(book, finds, seed)) {}
+ExtremeSearch::~ExtremeSearch() = default;
+
+bool ExtremeSearch::advance() {
+    if (sought_ < goals) search_->seek(goalsInOrder[sought_++], effort_);
+    return sought_ < goals;
+}
+
+AllExtremes ExtremeSearch::extremes() const {
     AllExtremes extremes;
     for (const auto aspect : aspects)
-        extremes[at(aspect)] = {foundFor(book, finds, {aspect, Toward::Least}),
-                                foundFor(book, finds, {aspect, Toward::Greatest})};
+        extremes[at(aspect)] = {foundFor(book_, finds_, {aspect, Toward::Least}),
+                                foundFor(book_, finds_, {aspect, Toward::Greatest})};
     return extremes;
+}
+
+AllExtremes seekExtremes(const Rulebook& book, const Effort& effort, std::uint64_t seed, Finds& finds) {
+    ExtremeSearch search(book, effort, seed, finds);
+    while (search.advance()) {}
+    return search.extremes();
 }
 
 std::string toString(const Rulebook& book, const Steps& steps) {

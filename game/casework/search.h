@@ -2,6 +2,7 @@
 // finds can be played, and there may be better.
 #pragma once
 
+#include <memory>
 #include <string>
 
 #include "casework/finds.h"
@@ -20,9 +21,33 @@ struct Extremes {
 /// Of each aspect, over plays that are over; 0 and "" where none was.
 using AllExtremes = std::array<Extremes, aspects.size()>;
 
+class Search; // search.cpp
+
 struct Effort {
     std::size_t beamWidth = 300; // plays kept side by side
     int restarts = 60;           // for the overall; a few of them for each other aspect
+};
+
+/// Seeks goal by goal; the same for the same seed.
+class ExtremeSearch {
+public:
+    /// `book` and `finds` outlive it.
+    ExtremeSearch(const Rulebook& book, const Effort& effort, std::uint64_t seed, Finds& finds);
+    ~ExtremeSearch();
+
+    /// Seeks towards one goal more; false once there is none left.
+    bool advance();
+    static constexpr std::size_t goals = aspects.size() * 2;
+    std::size_t sought() const { return sought_; }
+    /// Of what `finds` came upon until now.
+    AllExtremes extremes() const;
+
+private:
+    const Rulebook& book_;
+    Effort effort_;
+    Finds& finds_;
+    std::unique_ptr<Search> search_;
+    std::size_t sought_ = 0;
 };
 
 /// Seeks on from the champions so far; `finds` learns what it comes upon, among it the plays of the answer.

@@ -77,6 +77,19 @@ struct State {
     bool operator==(const State&) const = default;
 };
 
+/// What was brought about by some play that was seen.
+struct Achieved {
+    Set<Barrier, limits::barriers> removed;
+    Set<Record, limits::records> records;
+    Set<Need, limits::needs> metInTime; // needs without a due time never stand here
+
+    void include(const State& state) {
+        removed = removed | state.removed;
+        records = records | state.records;
+        metInTime = metInTime | state.metInTime;
+    }
+};
+
 struct HashState {
     std::size_t operator()(const State& state) const;
 };

@@ -24,7 +24,6 @@ template <class Number> struct Range {
 constexpr Range<double> mean{0.35, 0.60};
 constexpr Range<int> playDecisions{25, 45}; // the median by chance and the best play
 constexpr Range<int> playMinutes{40, 70};   // the mean by chance and the best play
-constexpr double longestIsBestAtMost = 0.40;
 
 template <class Number> Text count(Number number) { return same(std::to_string(std::llround(number))); }
 

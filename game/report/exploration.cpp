@@ -4,6 +4,7 @@
 
 #include "casework/play.h"
 #include "report/exploration_words.h"
+#include "report/naming.h"
 #include "report/plain_page.h"
 
 namespace alur::report {
@@ -13,15 +14,9 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-std::string idOf(const Rulebook& book, Index<Scene> scene) { return book.scenario().scenes[scene].id; }
-std::string idOf(const Rulebook& book, Index<Decision> index) {
-    const auto& decision = book.scenario().decisions[index];
-    return idOf(book, decision.scene) + "." + decision.id;
-}
-
 template <class T> std::vector<std::string> idsOf(const Rulebook& book, const std::vector<Index<T>>& items) {
     std::vector<std::string> ids;
-    for (const auto item : items) ids.push_back(idOf(book, item));
+    for (const auto item : items) ids.push_back(idOf(book.scenario(), item));
     return ids;
 }
 

@@ -6,6 +6,7 @@
 
 #include "casework/sitting.h"
 #include "report/measure_words.h"
+#include "report/naming.h"
 #include "report/plain_page.h"
 
 namespace alur::report {
@@ -71,11 +72,6 @@ Json endingsJson(const Case& scenario, const Measures& measures) {
     return endings;
 }
 
-const std::string& idOf(const Case& scenario, Index<Scene> scene) { return scenario.scenes[scene].id; }
-std::string idOf(const Case& scenario, Index<Decision> decision) {
-    const auto& found = scenario.decisions[decision];
-    return scenario.scenes[found.scene].id + "." + found.id;
-}
 template <class T> Json ids(const Case& scenario, const std::vector<Index<T>>& indices) {
     auto ids = Json::array();
     for (const auto index : indices) ids.push_back(idOf(scenario, index));

@@ -44,6 +44,18 @@ std::string withoutStop(const std::string& text) {
 
 } // namespace
 
+std::string idOf(const scenario::Case& scenario, Index<scenario::Scene> scene) {
+    return scenario.scenes[scene].id;
+}
+std::string idOf(const scenario::Case& scenario, Index<scenario::Decision> index) {
+    const auto& decision = scenario.decisions[index];
+    return idOf(scenario, decision.scene) + "." + decision.id;
+}
+std::string idOf(const scenario::Case& scenario, Index<scenario::Need> index) {
+    const auto& need = scenario.needs[index];
+    return scenario.people[need.person].id + "." + need.id;
+}
+
 Text unstopped(const Text& text) { return inEach(text, withoutStop); }
 
 Text inSentence(const Case& scenario, const Text& text) {

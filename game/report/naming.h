@@ -10,6 +10,11 @@
 
 namespace alur::report {
 
+/// How a command line and an author call it: "scene", "scene.decision", "person.need".
+std::string idOf(const scenario::Case& scenario, Index<scenario::Scene> scene);
+std::string idOf(const scenario::Case& scenario, Index<scenario::Decision> decision);
+std::string idOf(const scenario::Case& scenario, Index<scenario::Need> need);
+
 /// Without its final full stop, to stand in a row or before a colon.
 Text unstopped(const Text& text);
 /// As it stands inside a sentence: unstopped, and with a small first letter unless it begins with the name of

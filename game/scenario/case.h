@@ -1,6 +1,7 @@
 // What a case is once it has been read: every name resolved to a dense index, nothing left to look up.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -139,7 +140,6 @@ struct Decision {
     std::optional<Text> says;
     std::optional<Text> why;
     std::optional<Goto> next;
-    int line = 0;
 };
 
 enum class Template { Blank, Storyboard, Genogram, Ecomap, Risk, Referral };
@@ -178,7 +178,6 @@ struct Scene {
     std::vector<Index<Decision>> decisions; // empty exactly for an ending
     std::optional<Goto> next;
     std::optional<Ending> ending;
-    int line = 0;
 
     bool picksSeveral() const { return pickMax > 1; }
 };
@@ -191,7 +190,6 @@ struct Event {
     Text text;
     Effects effects;
     std::optional<Goto> next;
-    int line = 0;
 };
 
 /// Like an event, but the facilitator puts it into a group's play. It leads nowhere: the group stays in its
@@ -202,7 +200,26 @@ struct Inject {
     Condition when;
     Text text; // for the group
     Effects effects;
-    int line = 0;
+};
+
+/// Where something begins in the file; 1-based, as editors count.
+struct Mark {
+    int line = 1;
+    int column = 1;
+    auto operator<=>(const Mark&) const = default;
+};
+
+/// A text that is not there in both languages.
+struct Untranslated {
+    Mark mark;
+    std::optional<Language> missing; // empty: the text names no language at all
+};
+
+/// Where each thing of a case stands: beside its tables, entry by entry.
+struct CaseMarks {
+    std::vector<Mark> facts, people, needs, barriers, events, scenes, decisions;
+    std::map<Index<Record>, Mark> records;  // required
+    std::vector<Untranslated> untranslated; // in the order of the file
 };
 
 /// Never changes once read: a play, its replay and the explorer share one.
@@ -226,6 +243,7 @@ struct Case {
     Table<Inject> injects;
     Table<Scene> scenes; // the first is where play starts
     Table<Decision> decisions;
+    CaseMarks marks; // empty in a case that was not read from a file
 };
 
 /// The words of FORMAT.md for each of these, both ways.

@@ -52,7 +52,6 @@ void readDecisions(Reading& reading, const Node& node, Scene& scene, bool sceneL
         decision.id = child.key;
         decision.scene = reading.scenario.scenes.indexOf(scene);
         decision.stage = scene.stage;
-        decision.line = reading.walk.lineOf(child);
         fillDecision(reading, child, scene, sceneLeadsOn, decision);
         reading.marks.decisions.push_back(&child);
         scene.decisions.push_back(reading.scenario.decisions.add(std::move(decision)));

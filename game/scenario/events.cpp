@@ -21,7 +21,6 @@ const Text neverFires{"daftar kosong selalu terpenuhi, jadi peristiwa ini tidak 
 Event readEvent(Reading& reading, const Node& node) {
     auto& walk = reading.walk;
     Event event;
-    event.line = walk.lineOf(node);
     if (!walk.isMap(node, grammar::event)) return event;
     if (const auto* id = node.find("id")) event.id = walk.id(*id).value_or(id->text);
     if (const auto* at = node.find("at")) event.at = walk.duration(*at).value_or(Minutes{0});
@@ -39,7 +38,6 @@ Event readEvent(Reading& reading, const Node& node) {
 Inject readInject(Reading& reading, const Node& node) {
     auto& walk = reading.walk;
     Inject inject;
-    inject.line = walk.lineOf(node);
     if (!walk.isMap(node, grammar::inject)) return inject;
     if (const auto* id = node.find("id")) inject.id = walk.id(*id).value_or(id->text);
     inject.title = walk.textIn(node, "title", titleRoom);

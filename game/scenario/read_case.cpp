@@ -43,6 +43,7 @@ public:
         readPlay();
         check(reading_);
         walk_.doubtPlainTexts();
+        noteMarks(reading_);
         return std::move(case_);
     }
 

@@ -25,4 +25,23 @@ Index<Delivery> Reading::delivery(const Node& at, Index<Person> person, Index<Se
     return entry->second;
 }
 
+void noteMarks(Reading& reading) {
+    auto& marks = reading.scenario.marks;
+    const auto note = [&](std::vector<Mark>& into, const std::vector<const Node*>& nodes) {
+        for (const auto* node : nodes) into.push_back(reading.walk.markOf(*node));
+    };
+    note(marks.facts, reading.marks.facts);
+    note(marks.people, reading.marks.people);
+    note(marks.needs, reading.marks.needs);
+    note(marks.barriers, reading.marks.barriers);
+    note(marks.events, reading.marks.events);
+    note(marks.scenes, reading.marks.scenes);
+    note(marks.decisions, reading.marks.decisions);
+    for (const auto& [record, node] : reading.marks.required)
+        marks.records.emplace(record, reading.walk.markOf(*node));
+    marks.untranslated = reading.walk.untranslated();
+    std::sort(marks.untranslated.begin(), marks.untranslated.end(),
+              [](const auto& a, const auto& b) { return a.mark < b.mark; });
+}
+
 } // namespace alur::scenario

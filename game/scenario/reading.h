@@ -59,4 +59,7 @@ private:
     std::map<std::pair<Index<Person>, Index<Service>>, Index<Delivery>> deliveries_;
 };
 
+/// Writes into the case where each of its things stands.
+void noteMarks(Reading& reading);
+
 } // namespace alur::scenario

@@ -160,7 +160,6 @@ void declareScenes(Reading& reading, const Node& scenes) {
         if (node.key == "resume") reading.walk.complainOfKey(node, resumeIsTaken);
         Scene scene;
         scene.id = node.key;
-        scene.line = reading.walk.lineOf(node);
         if (!addTo(reading.scenario.scenes, std::move(scene), limits::scenes, reading.walk, node,
                    kinds::scene))
             return;

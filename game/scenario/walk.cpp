@@ -87,8 +87,9 @@ void Walk::doubtPlainTexts() {
         doubt(*firstPlainText_, fill(walk_words::plainTexts, {same(std::to_string(plainTexts_))}));
 }
 
-int Walk::lineOf(const Node& node) const {
-    return tree_.placeAt(node.parent && node.parent->isMap() ? node.keyOffset : node.offset).line;
+Mark Walk::markOf(const Node& node) const {
+    const auto place = tree_.placeAt(node.parent && node.parent->isMap() ? node.keyOffset : node.offset);
+    return {place.line, place.column};
 }
 
 bool Walk::isMap(const Node& node) {

@@ -10,6 +10,7 @@
 
 #include "base/minutes.h"
 #include "base/problem.h"
+#include "scenario/case.h"
 #include "scenario/codes.h"
 #include "scenario/doubts.h"
 #include "scenario/grammar.h"
@@ -50,7 +51,9 @@ public:
     /// How many errors have been told so far.
     std::size_t errors() const { return errors_; }
     /// Where `node`, with its key, begins.
-    int lineOf(const Node& node) const;
+    Mark markOf(const Node& node) const;
+    /// The texts read so far that are not there in both languages.
+    const std::vector<Untranslated>& untranslated() const { return untranslated_; }
 
     // Structure.
     bool isMap(const Node& node);
@@ -163,6 +166,7 @@ private:
         misspelt_; // keys that are there, but for a slip: not missing
     std::size_t plainTexts_ = 0;
     const Node* firstPlainText_ = nullptr;
+    std::vector<Untranslated> untranslated_;
 };
 
 template <class T> Index<T> lastOf(const Table<T>& table) {

@@ -40,7 +40,10 @@ Text oneOfWords(const std::vector<std::string_view>& words) {
 }
 
 std::optional<Text> Walk::text(const Node& node) {
-    if (node.isWord() && plainTexts_++ == 0) firstPlainText_ = &node;
+    if (node.isWord()) {
+        if (plainTexts_++ == 0) firstPlainText_ = &node;
+        untranslated_.push_back({markOf(node), {}});
+    }
     return name(node);
 }
 
@@ -70,8 +73,10 @@ std::optional<Text> Walk::textInLanguages(const Node& node) {
         return {};
     }
     for (const auto language : languages)
-        if (text[language].empty() && !isRefused(node, language))
+        if (text[language].empty() && !isRefused(node, language)) {
             doubt(node, fill(walk_words::missingLanguage, {same(code(language))}));
+            untranslated_.push_back({markOf(node), language});
+        }
     return text;
 }
 
