@@ -4,9 +4,24 @@
 #include "app/open_book.h"
 #include "app/places.h"
 #include "app/report_files.h"
+#include "casework/explorer.h"
+#include "casework/structure.h"
 #include "report/case_map.h"
 
 namespace alur::app {
+
+namespace {
+
+/// What is proved, and what a short look at the plays comes upon.
+report::MapMarks marksOf(const std::shared_ptr<const casework::Rulebook>& book) {
+    constexpr std::size_t states = 100'000;
+    casework::Explorer explorer(book, states);
+    while (explorer.states() < states && explorer.advance(10'000)) {}
+    const auto seen = explorer.soFar();
+    return {seen.complete ? seen.unreachable : casework::structureOf(*book).unreachable, seen.deadEnds};
+}
+
+} // namespace
 
 int graphCase(Console& console, Library& library, const std::string& file, const std::string& target) {
     if (pathOf(target).extension() != ".svg") {
@@ -17,8 +32,8 @@ int graphCase(Console& console, Library& library, const std::string& file, const
     if (!opened.book) return opened.exitCode;
     const auto& scenario = opened.book->scenario();
     const auto& method = opened.book->method();
-    const auto picture =
-        report::mapPicture(report::caseMapOf(scenario, method), scenario, method, console.language);
+    const auto picture = report::mapPicture(report::caseMapOf(scenario, method, marksOf(opened.book)),
+                                            scenario, method, console.language);
     if (const auto trouble = writeAside(pathOf(target), report::svgOf(picture))) {
         console.complain(*trouble);
         return exits::failed;

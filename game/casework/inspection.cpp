@@ -82,7 +82,7 @@ void Inspection::inspectStructure() {
     for (const auto decision : structure_.neverAvailable)
         tell(found::UnavailableDecision{decision}, Basis::Proved, markOf(marks.decisions, decision));
     for (const auto& loop : structure_.loops)
-        tell(found::Loop{loop}, Basis::Proved, markOf(marks.scenes, loop.scenes.front()));
+        tell(found::Loop{loop}, Basis::Possible, markOf(marks.scenes, loop.scenes.front()));
     for (const auto need : structure_.neverMet)
         tell(found::UnmetNeed{need, false}, Basis::Proved, markOf(marks.needs, need));
     for (const auto need : structure_.alwaysLate)
@@ -124,7 +124,8 @@ void Inspection::inspectTexts() {
                 tell(found::HardToRead{index, language, level}, Basis::Proved,
                      markOf(scenario.marks.scenes, index));
         }
-        if (all.level.words > 0) tell(all, Basis::Proved, markOf(scenario.marks.scenes, all.hardest));
+        if (all.level.words > 0)
+            tell(all, Basis::Proved, all.hardest ? markOf(scenario.marks.scenes, *all.hardest) : Mark{});
     }
 }
 

@@ -73,11 +73,11 @@ struct Length {
     Spread decisions;
     Spread minutes; // of reading and talk; drawing and describing come on top
 };
-/// Of all scenes together; and the hardest one.
+/// Of all scenes together; and the hardest of those with `tellingWords` or more.
 struct Reading {
     Language language{};
     ReadingLevel level;
-    Index<Scene> hardest;
+    std::optional<Index<Scene>> hardest;
     ReadingLevel ofHardest;
 };
 
@@ -86,6 +86,7 @@ struct Reading {
 /// What a finding rests on.
 enum class Basis {
     Proved,   // it follows from the file, or a play was found that shows it
+    Possible, // the file leaves it open; a condition may prevent it
     Followed, // every play was followed
     Tried,    // so many plays were: there may be one that was not
 };

@@ -114,11 +114,11 @@ public:
                 {}};
     }
     FindingWords operator()(const found::Reading& one) const {
-        return {fill(fw::reading,
-                     {nameOf(one.language), tenths(one.level.wordsPerSentence()), longShare(one.level),
-                      whole(one.level.index()), id(one.hardest), whole(one.ofHardest.index())}),
-                {},
-                {}};
+        auto what = fill(fw::reading, {nameOf(one.language), tenths(one.level.wordsPerSentence()),
+                                       longShare(one.level), whole(one.level.index())});
+        if (one.hardest)
+            what = joined({what, fill(fw::hardest, {id(*one.hardest), whole(one.ofHardest.index())})}, " ");
+        return {what, {}, {}};
     }
 
 private:
@@ -133,6 +133,7 @@ private:
         case Basis::Tried: return fill(fw::tried, {plays()});
         case Basis::Followed:
             return case_.injects.empty() ? fw::followed : joined({fw::followed, fw::injects}, " ");
+        case Basis::Possible: return fw::possible;
         case Basis::Proved: break;
         }
         if (std::holds_alternative<found::DeadEnd>(finding_.what)) return fw::shown;

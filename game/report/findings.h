@@ -29,11 +29,11 @@ std::string findingsText(const casework::Inspection& inspection, const std::stri
 
 /// One JSON object, indented by two, ended by a newline:
 /// file, scenario, seed, complete (whether every play was followed), plays (how many there are; null where it
-/// is not complete), findings: kind, figure, line, column, text, advice, basis ("proved", "followed",
-/// "tried"), plays (tried), and what it is about: scene, decision ("scene.decision"), need ("person.need"),
-/// barrier, record, score, language, each where it applies; a score has least, mean, greatest, a length
-/// decisions and minutes. reading: for each scene and language words_per_sentence, long_words (percent),
-/// index.
+/// is not complete), findings: kind, figure, line, column, text, advice, basis ("proved", "possible",
+/// "followed", "tried"), plays (tried), and what it is about: scene, decision ("scene.decision"), need
+/// ("person.need"), barrier, record, score, language, each where it applies; a score has least, mean,
+/// greatest, a length decisions and minutes. reading: for each scene and language words_per_sentence,
+/// long_words (percent), index.
 std::string findingsJson(const casework::Inspection& inspection, const std::string& file,
                          const casework::InspectionWish& wish, Language language);
 

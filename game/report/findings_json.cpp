@@ -65,7 +65,7 @@ public:
     void operator()(const found::Reading& one) const {
         json_["language"] = code(one.language);
         put(one.level);
-        json_["hardest"] = id(one.hardest);
+        if (one.hardest) json_["hardest"] = id(*one.hardest);
     }
 
     void put(const ReadingLevel& level) const {
@@ -92,7 +92,13 @@ private:
 };
 
 std::string_view codeOf(Basis basis) {
-    return basis == Basis::Proved ? "proved" : basis == Basis::Followed ? "followed" : "tried";
+    switch (basis) {
+    case Basis::Possible: return "possible";
+    case Basis::Followed: return "followed";
+    case Basis::Tried: return "tried";
+    case Basis::Proved: break;
+    }
+    return "proved";
 }
 
 Json jsonOf(const Rulebook& book, const Finding& finding, Language language) {

@@ -57,10 +57,9 @@ inline const Text flow{"Alur", "Flow"};
 inline const Text overall{"Keseluruhan", "Overall"};
 inline const Text length{"Satu permainan: {0} langkah ({1}–{2}), {3} menit membaca dan bicara ({4}–{5}).",
                          "One play: {0} decisions ({1}–{2}), {3} minutes of reading and talk ({4}–{5})."};
-inline const Text reading{"Teks adegan ({0}): {1} kata per kalimat, {2} % kata panjang, indeks {3}; paling "
-                          "sulit '{4}', indeks {5}.",
-                          "The scenes' text ({0}): {1} words a sentence, {2} % long words, index {3}; the "
-                          "hardest is '{4}', index {5}."};
+inline const Text reading{"Teks adegan ({0}): {1} kata per kalimat, {2} % kata panjang, indeks {3}.",
+                          "The scenes' text ({0}): {1} words a sentence, {2} % long words, index {3}."};
+inline const Text hardest{"Paling sulit: '{0}', indeks {1}.", "The hardest: '{0}', index {1}."};
 inline const Text indonesian{"Indonesia", "Indonesian"};
 inline const Text english{"Inggris", "English"};
 
@@ -104,6 +103,8 @@ inline const Text tryReachable{"Nilai penuh belum ditemukan: mungkin syaratnya t
 // What it rests on
 
 inline const Text proved{"Terbukti dari berkasnya.", "Proved from the file."};
+inline const Text possible{"Dibaca dari jalan di berkasnya; syarat ('when') bisa mencegahnya.",
+                           "Read from the ways in the file; a condition ('when') may prevent it."};
 inline const Text shown{"Ada permainan yang menunjukkannya.", "A play shows it."};
 inline const Text counted{"Dihitung dari teksnya.", "Counted in the text."};
 inline const Text followed{"Setiap permainan ditelusuri.", "Every play was followed."};
