@@ -59,7 +59,9 @@ double Inspection::progress() const {
     case Part::Structure: return 0;
     case Part::Exploring:
         return exploring * static_cast<double>(explorer_->states()) / static_cast<double>(wish_.maxStates);
-    case Part::Plays: return exploring + plays * measuring_->progress();
+    case Part::Plays:
+        return exploring +
+               plays * (measuring_->part() == Measuring::Part::Plays ? measuring_->progress() : 1);
     case Part::Search: return exploring + plays + search * measuring_->progress();
     case Part::Options: return exploring + plays + search + options * measuring_->progress();
     case Part::Done: break;

@@ -118,6 +118,8 @@ struct InspectionWish {
 class Inspection {
 public:
     explicit Inspection(std::shared_ptr<const Rulebook> book, const InspectionWish& wish = {});
+    Inspection(const Inspection&) = delete;
+    Inspection& operator=(const Inspection&) = delete;
 
     enum class Part { Structure, Exploring, Plays, Search, Options, Done };
     Part part() const { return part_; }

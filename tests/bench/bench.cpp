@@ -11,7 +11,9 @@
 #include <yaml-cpp/yaml.h>
 
 #include "casework/explorer.h"
+#include "casework/inspection.h"
 #include "casework/prospects.h"
+#include "report/case_map.h"
 #include "report/writers.h"
 #include "support/stored.h"
 #include "support/workshops.h"
@@ -173,6 +175,43 @@ void reporting() {
     line("the debrief of a play", quickest(5, [&] { (void)report::debrief(play, 0); }), "ms", "<= 100");
 }
 
+// --- for an author
+
+/// 200 scenes, 25 in each stage, each leading to two of the next ones and some back.
+scenario::Case wideCase() {
+    static constexpr std::array stages{"engagement", "assessment", "planning",    "intervention",
+                                       "monitoring", "evaluation", "termination", "follow_up"};
+    constexpr int scenes = 200;
+    std::mt19937 random(7);
+    const auto target = [&](int here, int far) {
+        const auto to = here + 1 + static_cast<int>(random() % static_cast<unsigned>(far));
+        return to < scenes ? "s" + std::to_string(to) : std::string("end");
+    };
+    std::string text;
+    for (int i = 0; i < scenes; ++i) {
+        auto decisions =
+            aDecision("a", "next: " + target(i, 3)) + ", " + aDecision("b", "next: " + target(i, 9));
+        if (i % 11 == 10) decisions += ", " + aDecision("c", "next: s" + std::to_string(i - 10));
+        text += aScene("s" + std::to_string(i), decisions, "", stages[static_cast<std::size_t>(i / 25)]);
+    }
+    return bookOf(CaseParts{.scenes = text})->scenario();
+}
+
+void authoring() {
+    const auto wide = wideCase();
+    line("map of 200 scenes", quickest(5, [&] { (void)report::caseMapOf(wide, method()); }), "ms", "<= 100");
+    const auto shipped = quickest(5, [] { (void)report::caseMapOf(firstBook()->scenario(), method()); });
+    line("map of a shipped case", shipped, "ms", "");
+    double longest = 0;
+    const auto all = quickest(1, [&] {
+        casework::Inspection inspection(firstBook());
+        for (bool more = true; more;)
+            longest = std::max(longest, quickest(1, [&] { more = inspection.advance(); }));
+    });
+    line("all findings of a shipped case", all, "ms", "");
+    line("the longest step of them", longest, "ms", "");
+}
+
 } // namespace
 
 int main() {
@@ -182,5 +221,6 @@ int main() {
     exploring();
     foreseeing();
     reporting();
+    authoring();
     return 0;
 }

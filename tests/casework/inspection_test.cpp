@@ -50,9 +50,9 @@ TEST(Inspection, ProvesThatNothingLeadsToAScene) {
 }
 
 TEST(Inspection, ProvesThatADecisionAsksForWhatNothingBringsAbout) {
-    const auto all =
-        findingsOf(bookOf({.scenes = aScene("a", aDecision("x") + ", " + aDecision("y", "when: [told]")),
-                           .facts = "{told: {}}"}));
+    const auto all = findingsOf(
+        bookOf(CaseParts{.scenes = aScene("a", aDecision("x") + ", " + aDecision("y", "when: [told]")),
+                         .facts = "{told: {}}"}));
     const auto finding = theOnly<found::UnavailableDecision>(all);
     EXPECT_EQ(whatOf<found::UnavailableDecision>(finding).decision.value, 1);
     EXPECT_EQ(finding.basis, Basis::Proved);
@@ -61,9 +61,9 @@ TEST(Inspection, ProvesThatADecisionAsksForWhatNothingBringsAbout) {
 /// The fact is set, but only after the scene that asks for it: that takes following the plays.
 TEST(Inspection, KnowsByFollowingEveryPlayThatADecisionIsNeverAvailable) {
     const auto all = findingsOf(
-        bookOf({.scenes = aScene("a", aDecision("x") + ", " + aDecision("y", "when: [told]"), "b") +
-                          aScene("b", aDecision("z", "sets: [told]")),
-                .facts = "{told: {}}"}));
+        bookOf(CaseParts{.scenes = aScene("a", aDecision("x") + ", " + aDecision("y", "when: [told]"), "b") +
+                                   aScene("b", aDecision("z", "sets: [told]")),
+                         .facts = "{told: {}}"}));
     EXPECT_EQ(theOnly<found::UnavailableDecision>(all).basis, Basis::Followed);
 }
 
@@ -71,9 +71,9 @@ TEST(Inspection, SaysOfACaseTooWideThatItWasTried) {
     auto wish = small;
     wish.maxStates = 2;
     const auto all = findingsOf(
-        bookOf({.scenes = aScene("a", aDecision("x") + ", " + aDecision("y", "when: [told]"), "b") +
-                          aScene("b", aDecision("z", "sets: [told]")),
-                .facts = "{told: {}}"}),
+        bookOf(CaseParts{.scenes = aScene("a", aDecision("x") + ", " + aDecision("y", "when: [told]"), "b") +
+                                   aScene("b", aDecision("z", "sets: [told]")),
+                         .facts = "{told: {}}"}),
         wish);
     const auto finding = theOnly<found::UnavailableDecision>(all);
     EXPECT_EQ(finding.basis, Basis::Tried);
@@ -82,19 +82,19 @@ TEST(Inspection, SaysOfACaseTooWideThatItWasTried) {
 
 TEST(Inspection, FindsADeadEnd) {
     const auto all = findingsOf(
-        bookOf({.scenes = aScene("a", aDecision("x") + ", " + aDecision("y", "sets: [told]"), "b") +
-                          aScene("b", aDecision("z", "when: [told]")),
-                .facts = "{told: {}}"}));
+        bookOf(CaseParts{.scenes = aScene("a", aDecision("x") + ", " + aDecision("y", "sets: [told]"), "b") +
+                                   aScene("b", aDecision("z", "when: [told]")),
+                         .facts = "{told: {}}"}));
     const auto finding = theOnly<found::DeadEnd>(all);
     EXPECT_EQ(whatOf<found::DeadEnd>(finding).scene.value, 1);
 }
 
 TEST(Inspection, FindsALoopThatChangesNothing) {
-    const auto all =
-        findingsOf(bookOf({.scenes = aScene("a", aDecision("x", "next: b") + ", " + aDecision("go")) +
-                                     aScene("b", aDecision("back", "takes: 1h, next: a") + ", " +
-                                                     aDecision("on", "sets: [told]")),
-                           .facts = "{told: {text: Told}}"}));
+    const auto all = findingsOf(
+        bookOf(CaseParts{.scenes = aScene("a", aDecision("x", "next: b") + ", " + aDecision("go")) +
+                                   aScene("b", aDecision("back", "takes: 1h, next: a") + ", " +
+                                                   aDecision("on", "sets: [told]")),
+                         .facts = "{told: {text: Told}}"}));
     const auto loop = whatOf<found::Loop>(theOnly<found::Loop>(all)).loop;
     EXPECT_EQ(loop.scenes.size(), 2U);
     EXPECT_EQ(loop.decisions.size(), 2U);
@@ -102,22 +102,22 @@ TEST(Inspection, FindsALoopThatChangesNothing) {
 }
 
 TEST(Inspection, TakesARoundThatGainsSomethingForNoLoop) {
-    const auto all = findingsOf(bookOf(
-        {.scenes = aScene("a", aDecision("x", "contacts: [sari], next: a") + ", " + aDecision("go"))}));
+    const auto all = findingsOf(bookOf(CaseParts{
+        .scenes = aScene("a", aDecision("x", "contacts: [sari], next: a") + ", " + aDecision("go"))}));
     EXPECT_TRUE(only<found::Loop>(all).empty());
 }
 
 TEST(Inspection, ProvesThatANeedIsMetTooLateAtBest) {
     const auto all =
-        findingsOf(bookOf({.scenes = aScene("a", aDecision("x", "takes: 2d"), "b") +
-                                     aScene("b", aDecision("bed", "serves: {sari: [shelter]}"))}));
+        findingsOf(bookOf(CaseParts{.scenes = aScene("a", aDecision("x", "takes: 2d"), "b") +
+                                              aScene("b", aDecision("bed", "serves: {sari: [shelter]}"))}));
     const auto finding = theOnly<found::UnmetNeed>(all);
     EXPECT_TRUE(whatOf<found::UnmetNeed>(finding).inTime);
     EXPECT_EQ(finding.basis, Basis::Proved);
 }
 
 TEST(Inspection, FindsNeedsBarriersAndRecordsThatNothingServes) {
-    const auto all = findingsOf(bookOf({.scenes = aScene("a", aDecision("x"))}));
+    const auto all = findingsOf(bookOf(CaseParts{.scenes = aScene("a", aDecision("x"))}));
     EXPECT_FALSE(whatOf<found::UnmetNeed>(theOnly<found::UnmetNeed>(all)).inTime);
     EXPECT_EQ(theOnly<found::LastingBarrier>(all).basis, Basis::Proved);
     EXPECT_EQ(theOnly<found::UnmadeRecord>(all).basis, Basis::Proved);
@@ -125,20 +125,20 @@ TEST(Inspection, FindsNeedsBarriersAndRecordsThatNothingServes) {
 
 /// What one play can do is proved by it: nothing is told of it.
 TEST(Inspection, IsSilentAboutWhatSomePlayAchieves) {
-    const auto all = findingsOf(bookOf(
-        {.scenes =
-             aScene("a", aDecision("x", "takes: 1h, serves: {sari: [shelter]}, removes: [fear], records: "
-                                        "[guest_book]") +
-                             ", " + aDecision("y", "takes: 1h"))}));
+    const auto all = findingsOf(bookOf(CaseParts{
+        .scenes =
+            aScene("a", aDecision("x", "takes: 1h, serves: {sari: [shelter]}, removes: [fear], records: "
+                                       "[guest_book]") +
+                            ", " + aDecision("y", "takes: 1h"))}));
     EXPECT_TRUE(only<found::UnmetNeed>(all).empty());
     EXPECT_TRUE(only<found::LastingBarrier>(all).empty());
     EXPECT_TRUE(only<found::UnmadeRecord>(all).empty());
 }
 
 TEST(Inspection, SeesThatAnOptionIsNeverWorse) {
-    const auto all = findingsOf(
-        bookOf({.scenes = aScene("a", aDecision("good", "serves: {sari: [shelter]}, removes: [fear]") + ", " +
-                                          aDecision("b"))}));
+    const auto all = findingsOf(bookOf(
+        CaseParts{.scenes = aScene("a", aDecision("good", "serves: {sari: [shelter]}, removes: [fear]") +
+                                            ", " + aDecision("b"))}));
     const auto giveaway = whatOf<found::Giveaway>(theOnly<found::Giveaway>(all));
     EXPECT_EQ(giveaway.decision.value, 0);
     EXPECT_THAT(giveaway.longestIn, testing::ElementsAre(Language::Id, Language::En)); // "Do good", "Do b"

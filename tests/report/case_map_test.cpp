@@ -108,12 +108,12 @@ TEST(CaseMap, JoinsTheBoxesByTheLinesAndCrossesNone) {
 }
 
 TEST(CaseMap, HasALineForEachPairOfScenesWithAllTheDecisionsThatLeadAlongIt) {
-    const auto book =
-        bookOf({.scenes = aScene("a", aDecision("x", "next: b") + ", " + aDecision("y", "next: b") + ", " +
-                                          aDecision("z", "next: a") + ", " +
-                                          aDecision("w", "next: [{when: [told], to: b}, {to: end}]")) +
-                          aScene("b", aDecision("q", "sets: [told]")),
-                .facts = "{told: {}}"});
+    const auto book = bookOf(
+        CaseParts{.scenes = aScene("a", aDecision("x", "next: b") + ", " + aDecision("y", "next: b") + ", " +
+                                            aDecision("z", "next: a") + ", " +
+                                            aDecision("w", "next: [{when: [told], to: b}, {to: end}]")) +
+                            aScene("b", aDecision("q", "sets: [told]")),
+                  .facts = "{told: {}}"});
     const auto map = caseMapOf(book->scenario(), method());
     ASSERT_EQ(map.edges.size(), 3U);
     EXPECT_EQ(map.edges[0].ways.size(), 3U);
@@ -124,9 +124,9 @@ TEST(CaseMap, HasALineForEachPairOfScenesWithAllTheDecisionsThatLeadAlongIt) {
 }
 
 TEST(CaseMap, KnowsWhatLeadsBack) {
-    const auto book = bookOf(
-        {.scenes = aScene("a", aDecision("x"), "b") +
-                   aScene("b", aDecision("again", "next: a") + ", " + aDecision("on"), "end", "planning")});
+    const auto book = bookOf(CaseParts{
+        .scenes = aScene("a", aDecision("x"), "b") +
+                  aScene("b", aDecision("again", "next: a") + ", " + aDecision("on"), "end", "planning")});
     const auto map = caseMapOf(book->scenario(), method());
     ASSERT_EQ(map.edges.size(), 3U);
     EXPECT_EQ(map.edges[0].kind, MapEdge::Kind::Onward);
@@ -134,10 +134,10 @@ TEST(CaseMap, KnowsWhatLeadsBack) {
 }
 
 TEST(CaseMap, LeadsAroundAllBoxesFromTheSideIntoTheStages) {
-    const auto book =
-        bookOf({.scenes = aScene("a", aDecision("x"), "b") + aScene("b", aDecision("y"), "end", "planning") +
-                          aScene("storm", aDecision("flee", "next: b"), "", "intervention", ", crisis: true"),
-                .events = "[" + anEvent("gale", "at: 1h, next: storm") + "]"});
+    const auto book = bookOf(CaseParts{
+        .scenes = aScene("a", aDecision("x"), "b") + aScene("b", aDecision("y"), "end", "planning") +
+                  aScene("storm", aDecision("flee", "next: b"), "", "intervention", ", crisis: true"),
+        .events = "[" + anEvent("gale", "at: 1h, next: storm") + "]"});
     const auto map = caseMapOf(book->scenario(), method());
     const auto aside = std::find_if(map.edges.begin(), map.edges.end(),
                                     [](const auto& edge) { return edge.kind == MapEdge::Kind::Aside; });
