@@ -230,14 +230,18 @@ void Inspection::tellScores() {
 void Inspection::tellOptions() {
     const auto& scenario = book_->scenario();
     const auto& crossroads = measuring_->measures().crossroads;
+    found::NeverWorse neverWorse{{}, crossroads.size()};
     for (const auto& at : crossroads) {
         if (!at.dominant) continue;
+        neverWorse.decisions.push_back(*at.dominant);
         found::Giveaway giveaway{*at.dominant, {}};
         for (const auto language : languages)
             if (at.longest[static_cast<std::size_t>(language)] == at.dominant)
                 giveaway.longestIn.push_back(language);
-        tell(giveaway, Basis::Tried, markOf(scenario.marks.decisions, *at.dominant));
+        if (!giveaway.longestIn.empty())
+            tell(giveaway, Basis::Tried, markOf(scenario.marks.decisions, *at.dominant));
     }
+    if (!neverWorse.decisions.empty()) tell(neverWorse, Basis::Tried, {});
     for (const auto language : languages) {
         auto scenes = longestIsBest(measuring_->measures(), language);
         const auto share = static_cast<double>(scenes.size());

@@ -41,10 +41,11 @@ struct LastingBarrier {
 struct UnmadeRecord {
     Index<Record> record;
 };
-/// One option is at least as good as each other in flow and in every indicator, wherever a play stands there.
+/// One option is at least as good as each other in flow and in every indicator, wherever a play stands there;
+/// and its text is the longest in these languages.
 struct Giveaway {
     Index<Decision> decision;
-    std::vector<Language> longestIn; // and its text is the longest there
+    std::vector<Language> longestIn;
 };
 /// In so many scenes the longest text is the best option.
 struct LongestIsBest {
@@ -73,6 +74,12 @@ struct Length {
     Spread decisions;
     Spread minutes; // of reading and talk; drawing and describing come on top
 };
+/// Decisions at least as good as each other of their scene, the giveaways among them. A scene may well have a
+/// right answer; where all have one, nothing is left to weigh.
+struct NeverWorse {
+    std::vector<Index<Decision>> decisions;
+    std::size_t of = 0; // scenes with a choice
+};
 /// Of all scenes together; and the hardest of those with `tellingWords` or more.
 struct Reading {
     Language language{};
@@ -95,7 +102,7 @@ struct Finding {
     using What = std::variant<found::UnreachableScene, found::UnavailableDecision, found::DeadEnd,
                               found::Loop, found::UnmetNeed, found::LastingBarrier, found::UnmadeRecord,
                               found::Giveaway, found::LongestIsBest, found::Untranslated, found::HardToRead,
-                              found::ScoreRange, found::Length, found::Reading>;
+                              found::ScoreRange, found::Length, found::NeverWorse, found::Reading>;
     What what;
     Basis basis = Basis::Proved;
     std::uint32_t plays = 0; // where it was tried

@@ -74,9 +74,16 @@ public:
                 {}};
     }
     FindingWords operator()(const found::Giveaway& one) const {
-        const auto what = fill(fw::giveaway, {id(one.decision)});
-        if (one.longestIn.empty()) return {what, fw::tryGiveaway, {}};
-        return {joined({what, fw::alsoLongest}, " "), joined({fw::tryGiveaway, fw::tryLongest}, " "), {}};
+        std::vector<Text> names;
+        for (const auto language : one.longestIn) names.push_back(nameOf(language));
+        return {fill(fw::giveaway, {id(one.decision), listed(names)}),
+                joined({fw::tryLongest, fw::tryGiveaway}, " "),
+                {}};
+    }
+    FindingWords operator()(const found::NeverWorse& one) const {
+        return {fill(fw::neverWorse, {count(one.decisions.size()), count(one.of), ids(one.decisions)}),
+                fw::tryGiveaway,
+                {}};
     }
     FindingWords operator()(const found::LongestIsBest& one) const {
         return {fill(fw::longestIsBest,
@@ -168,20 +175,22 @@ private:
 FindingWords findingWords(const Rulebook& book, const Finding& finding) { return Sayer(book, finding).say(); }
 
 std::string_view codeOf(const Finding& finding) {
-    constexpr std::array<std::string_view, std::variant_size_v<Finding::What>> codes{"unreachable_scene",
-                                                                                     "never_available",
-                                                                                     "dead_end",
-                                                                                     "loop",
-                                                                                     "unmet_need",
-                                                                                     "lasting_barrier",
-                                                                                     "unmade_record",
-                                                                                     "giveaway",
-                                                                                     "longest_is_best",
-                                                                                     "untranslated",
-                                                                                     "hard_to_read",
-                                                                                     "score",
-                                                                                     "length",
-                                                                                     "reading"};
+    using Codes = std::array<std::string_view, std::variant_size_v<Finding::What>>;
+    constexpr Codes codes{"unreachable_scene",
+                          "never_available",
+                          "dead_end",
+                          "loop",
+                          "unmet_need",
+                          "lasting_barrier",
+                          "unmade_record",
+                          "giveaway",
+                          "longest_is_best",
+                          "untranslated",
+                          "hard_to_read",
+                          "score",
+                          "length",
+                          "never_worse",
+                          "reading"};
     return codes[finding.what.index()];
 }
 

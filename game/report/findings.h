@@ -17,7 +17,7 @@ FindingWords findingWords(const casework::Rulebook& book, const casework::Findin
 
 /// "unreachable_scene", "never_available", "dead_end", "loop", "unmet_need", "lasting_barrier",
 /// "unmade_record", "giveaway", "longest_is_best", "untranslated", "hard_to_read"; figures: "score",
-/// "length", "reading".
+/// "length", "never_worse", "reading".
 std::string_view codeOf(const casework::Finding& finding);
 
 /// In the order of the file, figures last.

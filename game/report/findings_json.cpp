@@ -62,6 +62,10 @@ public:
         json_["decisions"] = spread(one.decisions);
         json_["minutes"] = spread(one.minutes);
     }
+    void operator()(const found::NeverWorse& one) const {
+        json_["decisions"] = ids(one.decisions);
+        json_["of"] = one.of;
+    }
     void operator()(const found::Reading& one) const {
         json_["language"] = code(one.language);
         put(one.level);

@@ -36,10 +36,11 @@ inline const Text barrierSoFar{"Hambatan '{0}' tidak terhapus dalam {1} permaina
 inline const Text record{"Tidak ada yang bisa membuat catatan '{0}'.", "Nothing can make the record '{0}'."};
 inline const Text recordSoFar{"Catatan '{0}' tidak dibuat dalam {1} permainan yang dicoba.",
                               "The record '{0}' was not made in the {1} plays that were tried."};
-inline const Text giveaway{"Langkah '{0}' tidak pernah lebih buruk daripada langkah lain di adegan itu.",
-                           "The decision '{0}' is never worse than the others in its scene."};
-inline const Text alsoLongest{"Teksnya juga paling panjang, jadi jawabannya tertebak.",
-                              "Its text is the longest too, which gives the answer away."};
+inline const Text giveaway{
+    "Langkah '{0}' tidak pernah lebih buruk daripada langkah lain di adegan itu, dan teksnya paling panjang "
+    "({1}): jawabannya tertebak.",
+    "The decision '{0}' is never worse than the others in its scene, and its text is the longest ({1}): the "
+    "answer is given away."};
 inline const Text longestIsBest{"Teks terpanjang adalah langkah terbaik di {0} dari {1} adegan ({2}): {3}.",
                                 "The longest text is the best decision in {0} of {1} scenes ({2}): {3}."};
 inline const Text untranslated{"{0} teks belum ada dalam bahasa {1}; yang pertama di sini.",
@@ -60,6 +61,9 @@ inline const Text length{"Satu permainan: {0} langkah ({1}–{2}), {3} menit mem
 inline const Text reading{"Teks adegan ({0}): {1} kata per kalimat, {2} % kata panjang, indeks {3}.",
                           "The scenes' text ({0}): {1} words a sentence, {2} % long words, index {3}."};
 inline const Text hardest{"Paling sulit: '{0}', indeks {1}.", "The hardest: '{0}', index {1}."};
+inline const Text neverWorse{
+    "Di {0} dari {1} adegan ada langkah yang tidak pernah lebih buruk daripada yang lain: {2}.",
+    "In {0} of {1} scenes one decision is never worse than the others: {2}."};
 inline const Text indonesian{"Indonesia", "Indonesian"};
 inline const Text english{"Inggris", "English"};
 
@@ -87,8 +91,8 @@ inline const Text tryBarrier{"Beri sebuah langkah 'removes' untuk hambatan ini, 
 inline const Text tryRecord{"Beri sebuah langkah 'records' dengan catatan ini, atau jangan mewajibkannya.",
                             "Let a decision make it ('records'), or do not require this record."};
 inline const Text tryGiveaway{
-    "Beri langkah lain satu kelebihan, misalnya lebih cepat, atau beri langkah ini harga.",
-    "Give another decision something that it does better, such as less time, or this one a price."};
+    "Agar ada yang ditimbang: beri langkah lain satu kelebihan, misalnya lebih cepat, atau beri harga.",
+    "For something to weigh: let another decision do one thing better, such as time, or set a price."};
 inline const Text tryLongest{"Samakan panjang teks langkah-langkahnya; pindahkan penjelasan ke 'says'.",
                              "Make the decisions' texts equally long; move explanations to 'says'."};
 inline const Text tryTranslate{"Tulis {id: …, en: …}. 'alur check' menunjukkan baris setiap teks.",
