@@ -1,6 +1,7 @@
 #include "app/desk.h"
 
 #include <algorithm>
+#include <array>
 #include <ctime>
 #include <random>
 
@@ -8,6 +9,7 @@
 #include "app/page_files.h"
 #include "app/replay.h"
 #include "app/settings_file.h"
+#include "app/when_words.h"
 #include "report/naming.h"
 #include "report/time_words.h"
 
@@ -26,34 +28,12 @@ std::string utf8(const fs::path& path) {
     return {text.begin(), text.end()};
 }
 
-std::tm localTime(std::int64_t milliseconds) {
-    const auto seconds = static_cast<std::time_t>(milliseconds / 1000);
-    const std::tm* local = std::localtime(&seconds);
-    return local != nullptr ? *local : std::tm{};
-}
-
-std::string twoDigits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
-
-/// "Kemarin, 14.32"
-Text whenWords(std::int64_t at, std::int64_t now) {
-    const auto then = localTime(at), today = localTime(now), yesterday = localTime(now - 24 * 3600 * 1000LL);
-    const auto sameDay = [&](const std::tm& day) {
-        return day.tm_year == then.tm_year && day.tm_yday == then.tm_yday;
-    };
-    const Text clock{twoDigits(then.tm_hour) + "." + twoDigits(then.tm_min),
-                     twoDigits(then.tm_hour) + ":" + twoDigits(then.tm_min)};
-    if (sameDay(today)) return fill(desk_words::todayAt, {clock});
-    if (sameDay(yesterday)) return fill(desk_words::yesterdayAt, {clock});
-    const auto year = std::to_string(then.tm_year + 1900), month = twoDigits(then.tm_mon + 1),
-               day = twoDigits(then.tm_mday);
-    return fill(desk_words::onDayAt,
-                {Text{day + "/" + month + "/" + year, year + "-" + month + "-" + day}, clock});
-}
-
 std::string timeStamp(std::int64_t now) {
-    const auto local = localTime(now);
-    return std::to_string(local.tm_year + 1900) + twoDigits(local.tm_mon + 1) + twoDigits(local.tm_mday) +
-           "-" + twoDigits(local.tm_hour) + twoDigits(local.tm_min) + twoDigits(local.tm_sec);
+    const auto seconds = static_cast<std::time_t>(now / 1000);
+    const std::tm* local = std::localtime(&seconds);
+    std::array<char, 32> stamp{};
+    if (local != nullptr) std::strftime(stamp.data(), stamp.size(), "%Y%m%d-%H%M%S", local);
+    return stamp.data();
 }
 
 /// Place, people, how many groups have begun and how far they are.
@@ -77,7 +57,8 @@ fs::path newSessionFile(const fs::path& folder, const std::string& begins, std::
 Desk::Desk(DeskPlaces places, std::shared_ptr<const scenario::Method> method, scenario::Workshop workshop,
            std::function<std::int64_t()> now, std::function<void()> wake)
     : places_(std::move(places)), method_(std::move(method)), workshop_(std::move(workshop)),
-      now_(std::move(now)), worker_(std::move(wake)), random_([] { return std::random_device{}(); }) {
+      now_(std::move(now)), wake_(std::move(wake)), worker_(wake_),
+      random_([] { return std::random_device{}(); }) {
     if (const auto kept = readSettings(places_.data / "settings.json")) settings_ = *kept;
     listSessions();
     readCases();
@@ -94,6 +75,7 @@ const scenario::Group* Desk::groupOf(const std::string& id) const { return works
 
 const session::Work* Desk::work() const {
     if (whatIf_) return &whatIf_->work();
+    if (const auto* preview = this->preview()) return &preview->work();
     return store_ ? session_.work(group_) : nullptr;
 }
 
@@ -116,7 +98,9 @@ const ui::Model& Desk::model(double seconds) {
     model_.found = &found_;
     model_.pinWait = std::max(0.0, pinOpenAt_ - seconds);
     model_.work = work();
-    model_.group = model_.work != nullptr ? groupOf(group_.value) : nullptr;
+    model_.group = model_.work == nullptr ? nullptr
+                   : preview() != nullptr ? groupOf(model_.work->play().book().scenario().group)
+                                          : groupOf(group_.value);
     model_.settings = settings_;
     model_.waiting = waiting_.size();
     if (isWorkshop()) model_.settings.feedbackAtOnce = session_.room().setUp().feedbackAtOnce;
@@ -135,6 +119,8 @@ const ui::Model& Desk::model(double seconds) {
     model_.slides = nullptr;
     model_.whatIf.reset();
     if (whatIf_) model_.whatIf = {whatIf_->from(), whatIf_->recorded()};
+    model_.author = author_ ? &author_->model() : nullptr;
+    model_.preview = author_ ? author_->note() : std::nullopt;
     if (foresightStops_ && !foresees()) dropForesight();
     model_.foresight = foresightStops_ ? &foresight_ : nullptr;
     model_.turningPoints = foresightStops_ ? &turningPoints_ : nullptr;
@@ -229,7 +215,12 @@ void Desk::waitForCases() {
     }
 }
 
-bool Desk::takeIn() { return worker_.takeResults(); }
+bool Desk::takeIn() {
+    const bool cases = worker_.takeResults();
+    const bool authors = author_ && author_->takeIn();
+    if (authors) ++happened_;
+    return cases || authors;
+}
 
 void Desk::listCases() {
     cards_.clear();
@@ -317,7 +308,8 @@ bool Desk::happen(session::Happening what, const storage::StoredCase& given,
 
 bool Desk::happenIn(const session::GroupId& group, session::Happening what, const storage::StoredCase& given,
                     std::shared_ptr<const casework::Rulebook> book) {
-    if (!store_ || whatIf_) return false; // what is tried beside the record is no part of it
+    if (!store_ || whatIf_ || preview() != nullptr)
+        return false; // what is tried beside the record is no part of it
     const session::Entry entry{now_(), group, std::move(what)};
     if (const auto verdict = session_.check(entry); !verdict.allowed) {
         toast(ui::Icon::Info, verdict.why);
@@ -417,6 +409,7 @@ void Desk::dropStore() {
 }
 
 void Desk::openSession(const fs::path& file, ui::View& view) {
+    if (author_) leaveAuthor(view);
     closeSession();
     storage::Contents contents;
     storage::Outcome outcome;
@@ -478,6 +471,10 @@ void Desk::carryOut(const intent::Decide& wanted, ui::View& view) {
         if (tried(whatIf_->decide(wanted.step))) view.play.told = step;
         return;
     }
+    if (auto* preview = this->preview()) {
+        if (tried(preview->decide(wanted.step))) view.play.told = step;
+        return;
+    }
     if (happen(session::Decided{casework::toString(play.book(), play.state(), wanted.step)}))
         view.play.told = step;
 }
@@ -485,6 +482,7 @@ void Desk::carryOut(const intent::Decide& wanted, ui::View& view) {
 void Desk::carryOut(const intent::TakeBack& wanted, ui::View& view) {
     const bool asked = isWorkshop() && session_.room().setUp().stepBack == session::StepBack::Asked;
     if (whatIf_) tried(whatIf_->takeBack());
+    else if (auto* preview = this->preview()) tried(preview->takeBack());
     else if (asked && !wanted.allowed) view.pin = {ui::PinView::Purpose::TakeBack, {}, false};
     else happen(session::StepTakenBack{});
 }
@@ -525,6 +523,7 @@ void Desk::carryOut(const intent::ArrangeSlides& wanted, ui::View&) {
 }
 
 void Desk::carryOut(const intent::LeavePlay&, ui::View& view) {
+    if (preview() != nullptr) return carryOut(intent::Author{ui::author::EndPreview{}}, view);
     if (isWorkshop() && !group_.value.empty()) return carryOut(intent::HandOver{}, view);
     closeSession();
     listSessions();

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "app/author_desk.h"
 #include "app/report_files.h"
 #include "app/shelf.h"
 #include "app/worker.h"
@@ -28,6 +29,8 @@ struct DeskPlaces {
     report::PrintFonts printFonts = {};
     std::filesystem::path assets = {};             // fonts and art, for pictures on disk
     std::vector<std::filesystem::path> files = {}; // folders where people put rosters and sessions
+    std::filesystem::path ownCases = {};           // where new cases are written
+    std::function<std::vector<std::filesystem::path>()> sticks = {}; // that are plugged in now
 };
 
 class Desk {
@@ -68,6 +71,10 @@ public:
     void take(const std::filesystem::path& dropped, ui::View& view);
     /// Where lots and salts come from; the machine's own randomness where nothing else is told.
     void drawFrom(std::function<std::uint32_t()> random) { random_ = std::move(random); }
+    /// How the author's editor is opened; as the system does where nothing else is told.
+    void editWith(std::function<bool(const std::filesystem::path&, int line, int column)> open) {
+        openEditor_ = std::move(open);
+    }
 
 private:
     void carryOut(const ui::intent::Practise& wanted, ui::View& view);
@@ -112,6 +119,7 @@ private:
     void carryOut(const ui::intent::TryPin& wanted, ui::View& view);
     void carryOut(const ui::intent::Change& wanted, ui::View& view);
     void carryOut(const ui::intent::ReadCasesAgain&, ui::View& view);
+    void carryOut(const ui::intent::Author& wanted, ui::View& view);
     void carryOut(const ui::intent::KeepElsewhere&, ui::View& view);
     void carryOut(const ui::intent::SaveReport&, ui::View& view);
     void carryOut(const ui::intent::StopReport&, ui::View& view);
@@ -133,6 +141,9 @@ private:
                   std::shared_ptr<const casework::Rulebook> book = nullptr);
     bool begin(const ShelvedCase& shelved);
     void giveUpReport();
+    void enterAuthor(ui::View& view);
+    void leaveAuthor(ui::View& view);
+    session::Preview* preview() const;
     /// A new file, open; false (and a trouble) where none can be made.
     bool makeStore(const std::string& begins);
     /// The file that was just made goes again: nothing could be written into it.
@@ -161,6 +172,7 @@ private:
     std::shared_ptr<const scenario::Method> method_;
     scenario::Workshop workshop_;
     std::function<std::int64_t()> now_;
+    std::function<void()> wake_;
     Worker worker_;
 
     ui::Settings settings_;
@@ -188,12 +200,14 @@ private:
     std::vector<ui::FoundFile> found_;
     ui::Sought sought_ = ui::Sought::Rosters;
     std::function<std::uint32_t()> random_;
+    std::function<bool(const std::filesystem::path&, int, int)> openEditor_;
     std::optional<ui::Trouble> trouble_;
     std::string wantedCase_; // to begin once sessions have another place
     ui::Model model_;
     std::optional<report::Debrief> debrief_;
     std::size_t debriefOf_ = ~std::size_t{0}; // how much had happened when it was made
     std::optional<session::WhatIf> whatIf_;   // beside the record; never stored
+    std::unique_ptr<AuthorDesk> author_;      // while cases are being written
     report::Foresight foresight_;             // of the play with these steps
     std::vector<casework::Step> foreseen_;
     std::vector<report::TurningPoint> turningPoints_;

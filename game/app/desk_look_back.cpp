@@ -65,7 +65,8 @@ bool Desk::tried(const casework::Verdict& verdict) {
 }
 
 void Desk::carryOut(const intent::TryAnother& wanted, ui::View& view) {
-    if (whatIf_ || work() == nullptr || wanted.from >= work()->play().taken().size()) return;
+    if (whatIf_ || preview() != nullptr || work() == nullptr || wanted.from >= work()->play().taken().size())
+        return;
     whatIf_.emplace(*work(), wanted.from);
     ++happened_;
     view.play = {};

@@ -108,6 +108,8 @@ void Desk::enterWorkshop(const storage::Contents& contents, ui::View& view) {
 
 void Desk::take(const fs::path& dropped, ui::View& view) {
     if (dropped.extension() == ".alur") return openSession(dropped, view);
+    const bool isCase = dropped.extension() == ".yaml" || dropped.extension() == ".yml";
+    if (author_ && isCase) return author_->take(dropped);
     if (isWorkshop() && view.screen == ui::Screen::SetUp) return readRoster(dropped, view);
 }
 

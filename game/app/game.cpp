@@ -210,7 +210,9 @@ int openGame(const Invocation& invocation) {
     places.printFonts = findPrintFonts(*assets);
     places.assets = *assets;
     places.files = usualFolders();
-    places.cases.push_back(places.data / "scenarios"); // the user's own
+    places.ownCases = places.data / "scenarios";
+    places.cases.push_back(places.ownCases);
+    places.sticks = sticks;
     const int code = play(invocation, *assets, places, shared, workshop, language);
     SDL_Quit();
     return code;

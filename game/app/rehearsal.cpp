@@ -3,10 +3,14 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <fstream>
+#include <thread>
 
 #include <SDL.h>
 
+#include "app/finder.h"
 #include "app/hand.h"
+#include "app/places.h"
 #include "app/projector.h"
 #include "app/rehearsal_workshop.h"
 #include "app/report_files.h"
@@ -23,7 +27,7 @@ class Rehearsal {
 public:
     Rehearsal(const RehearsalWish& wish, std::shared_ptr<const scenario::Method> method,
               const scenario::Workshop& workshop, Language language, int width, int height)
-        : folder_(wish.folder), assets_(wish.assets),
+        : folder_(wish.folder), assets_(wish.assets), cases_(wish.cases),
           name_(std::string(code(language)) + "-" + std::to_string(width) + "x" + std::to_string(height)),
           desk_(
               {wish.folder / "sessions" / name_,
@@ -64,6 +68,7 @@ public:
         if (!present(hand)) return false;
         project(hand);
         overlays(hand);
+        if (!write(hand)) return false;
         return rehearseWorkshop(hand, desk_, [this](const std::string& what) { picture(what); });
     }
 
@@ -257,6 +262,62 @@ private:
         hand.press("dialog.safe");
     }
 
+    /// The author's screens: the list, a case with a slip of the pen, its map, a preview.
+    bool write(Hand& hand) {
+        const auto own = folder_ / "sessions" / name_ / "scenarios";
+        const auto cases = findCases(cases_);
+        if (cases.paths.empty()) return false;
+        std::error_code error;
+        fs::create_directories(own, error);
+        auto text = readAll(cases.paths.front());
+        const auto good = text;
+        for (const auto& [right, wrong] :
+             {std::pair<std::string, std::string>{"role: client", "role: klient"},
+              {"stage: assessment", "stage: asesmen"}})
+            if (const auto at = text.find(right); at != std::string::npos)
+                text.replace(at, right.size(), wrong);
+        const auto mine = own / ("salinan-" + cases.paths.front().filename().string());
+        std::ofstream(mine, std::ios::binary) << text;
+        if (!hand.press("write")) return false;
+        const auto* author = desk_.model(0).author;
+        until(hand, [&] { return author->cases.size() > 5 && author->checked == author->cases.size(); });
+        picture("author");
+        hand.key(SDL_SCANCODE_N, SDLK_n);
+        picture("author-new");
+        hand.key(SDL_SCANCODE_ESCAPE, SDLK_ESCAPE);
+        hand.key(SDL_SCANCODE_ESCAPE, SDLK_ESCAPE);
+        if (!hand.press("write." + shown(mine))) return false;
+        until(hand, [&] { return author->open && author->open->reads > 0; });
+        picture("author-problems");
+        std::ofstream(mine, std::ios::binary) << good;
+        until(hand, [&] { return author->open->chart != nullptr; });
+        hand.key(SDL_SCANCODE_2, SDLK_2);
+        picture("author-map");
+        hand.key(SDL_SCANCODE_RETURN, SDLK_RETURN);
+        picture("author-scene");
+        hand.press("panel.play");
+        picture("author-preview");
+        hand.press("end_preview");
+        hand.key(SDL_SCANCODE_ESCAPE, SDLK_ESCAPE);
+        hand.press("back");
+        hand.press("back");
+        desk_.waitForCases();
+        fs::remove(mine, error);
+        desk_.readCases();
+        desk_.waitForCases();
+        hand.settle();
+        return true;
+    }
+
+    /// What is done beside the screen has come to it.
+    template <class So> void until(Hand& hand, const So& so) {
+        for (int i = 0; i < 4000 && !so(); ++i) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            desk_.takeIn();
+        }
+        hand.settle();
+    }
+
     bool once(const std::string& what) {
         if (std::find(seen_.begin(), seen_.end(), what) != seen_.end()) return false;
         seen_.push_back(what);
@@ -265,6 +326,7 @@ private:
 
     fs::path folder_;
     fs::path assets_;
+    std::vector<fs::path> cases_;
     std::string name_;
     std::int64_t now_ = fixedDay;
     Desk desk_;

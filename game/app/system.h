@@ -21,8 +21,16 @@ std::string systemLocale();
 std::filesystem::path documentsFolder();
 /// Where people put files: their downloads, documents and desktop, and each stick that is plugged in.
 std::vector<std::filesystem::path> usualFolders();
+/// The sticks and disks that are plugged in now.
+std::vector<std::filesystem::path> sticks();
 
 /// The value of an environment variable; empty where it is not set.
 std::string environment(const char* name);
+
+/// Whether a program can be started under this name: a path, or a name that is found where programs lie.
+bool canStart(const std::string& program);
+/// Starts a program that goes on by itself, whatever becomes of this one; waits up to two seconds for it to
+/// fail. False where it could not be started, or has ended with an error by then.
+bool startBeside(const std::vector<std::string>& command);
 
 } // namespace alur::app

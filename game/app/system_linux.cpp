@@ -1,9 +1,13 @@
 #include "app/system.h"
 
+#include <cerrno>
 #include <cstdlib>
 #include <fstream>
+#include <sstream>
 #include <string_view>
 
+#include <fcntl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace alur::app {
@@ -55,14 +59,72 @@ std::vector<std::filesystem::path> usualFolders() {
                    home / "Desktop",
                    home / "Meja",
                    home};
+    for (const auto& stick : sticks()) folders.push_back(stick);
+    return folders;
+}
+
+std::vector<std::filesystem::path> sticks() {
+    namespace fs = std::filesystem;
+    std::vector<fs::path> found;
     const auto user = environment("USER");
     for (const fs::path& mounts :
          {fs::path("/media") / user, fs::path("/run/media") / user, fs::path("/mnt")}) {
         std::error_code error;
         for (fs::directory_iterator at(mounts, error), end; !error && at != end; at.increment(error))
-            folders.push_back(at->path());
+            found.push_back(at->path());
     }
-    return folders;
+    return found;
+}
+
+bool canStart(const std::string& program) {
+    if (program.empty()) return false;
+    if (program.find('/') != std::string::npos) return access(program.c_str(), X_OK) == 0;
+    std::istringstream folders(environment("PATH"));
+    for (std::string folder; std::getline(folders, folder, ':');)
+        if (access((folder + "/" + program).c_str(), X_OK) == 0) return true;
+    return false;
+}
+
+namespace {
+
+/// Never returns. Nothing of this process goes along: no window, no session file.
+[[noreturn]] void become(char* const* arguments) {
+    for (int descriptor = 3; descriptor < 1024; ++descriptor) close(descriptor);
+    const int nothing = open("/dev/null", O_RDWR);
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) dup2(nothing, stream);
+    execvp(arguments[0], arguments);
+    _exit(127);
+}
+
+/// In a process between: sees whether the program fails at once. Never returns.
+[[noreturn]] void watchOver(char* const* arguments) {
+    setsid();
+    const pid_t program = fork();
+    if (program < 0) _exit(1);
+    if (program == 0) become(arguments);
+    for (int i = 0; i < 80; ++i) {
+        int status = 0;
+        if (waitpid(program, &status, WNOHANG) == program)
+            _exit(WIFEXITED(status) && WEXITSTATUS(status) == 0 ? 0 : 1);
+        usleep(25000);
+    }
+    _exit(0);
+}
+
+} // namespace
+
+bool startBeside(const std::vector<std::string>& command) {
+    if (command.empty() || !canStart(command.front())) return false;
+    std::vector<char*> arguments;
+    for (const auto& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
+    arguments.push_back(nullptr);
+    const pid_t between = fork();
+    if (between < 0) return false;
+    if (between == 0) watchOver(arguments.data());
+    int status = 0;
+    while (waitpid(between, &status, 0) < 0)
+        if (errno != EINTR) return false;
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
 std::string environment(const char* name) {

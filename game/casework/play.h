@@ -27,6 +27,8 @@ struct Taken {
 class Play {
 public:
     explicit Play(std::shared_ptr<const Rulebook> book);
+    /// Begins in a state that nothing led to. See casework/prepared.h.
+    Play(std::shared_ptr<const Rulebook> book, const State& from) : book_(std::move(book)), state_(from) {}
 
     const Rulebook& book() const { return *book_; }
     const std::shared_ptr<const Rulebook>& sharedBook() const { return book_; }

@@ -26,6 +26,9 @@ struct News {
 class Work {
 public:
     explicit Work(std::shared_ptr<const casework::Rulebook> book) : play_(std::move(book)) {}
+    /// For those who write cases: a play that begins elsewhere.
+    Work(std::shared_ptr<const casework::Rulebook> book, const casework::State& from)
+        : play_(std::move(book), from) {}
 
     const casework::Play& play() const { return play_; }
     bool notesRead() const { return notesRead_; }
@@ -59,6 +62,7 @@ public:
 
 private:
     friend class Session;
+    friend class Preview;
     void happen(const NotesRead&);
     void happen(const Decided& decided);
     void happen(const StepTakenBack&);

@@ -2,6 +2,7 @@
 // clicks.
 #include <algorithm>
 
+#include "ui/author_words.h"
 #include "ui/screens.h"
 #include "ui/widgets.h"
 #include "ui/words.h"
@@ -218,21 +219,32 @@ void drawFoot(Frame& frame, const Model& model, View& view, Intents& intents, co
     const float y = rect.y + 14;
     const std::vector<std::string> choices{frame.tr(words::indonesian), frame.tr(words::english)};
     const float width = segmentedWidth(frame, choices);
-    const bool narrow = rect.w < 560;
     float x = rect.x - 12;
     const Button settings{.id = "settings",
                           .label = frame.tr(words::settings),
                           .kind = ButtonKind::Quiet,
                           .icon = Icon::Sliders};
-    if (narrow ? iconButton(frame, "settings", Icon::Sliders, {x, y + 2}, frame.tr(words::settings))
+    const Button write{.id = "write",
+                       .label = frame.tr(words::writeCases),
+                       .kind = ButtonKind::Quiet,
+                       .icon = Icon::PencilSquare};
+    const Button leave{
+        .id = "leave", .label = frame.tr(words::leave), .kind = ButtonKind::Quiet, .icon = Icon::SignOut};
+    const float buttons =
+        buttonWidth(frame, settings) + buttonWidth(frame, write) + buttonWidth(frame, leave);
+    const bool narrow = buttons + width + 16 > rect.w;
+    if (narrow ? iconButton(frame, "settings", Icon::Sliders, {x, y + 2}, settings.label)
                : buttonAt(frame, settings, x, y)) {
         view.before = Screen::Home;
         view.screen = Screen::Settings;
     }
     x += narrow ? 52 : buttonWidth(frame, settings) + 8;
-    const Button leave{
-        .id = "leave", .label = frame.tr(words::leave), .kind = ButtonKind::Quiet, .icon = Icon::SignOut};
-    if (narrow ? iconButton(frame, "leave", Icon::SignOut, {x, y + 2}, frame.tr(words::leave))
+    if ((narrow ? iconButton(frame, "write", Icon::PencilSquare, {x, y + 2}, write.label)
+                : buttonAt(frame, write, x, y)) ||
+        frame.key(Key::W))
+        intents.emplace_back(intent::Author{author::Enter{}});
+    x += narrow ? 52 : buttonWidth(frame, write) + 8;
+    if (narrow ? iconButton(frame, "leave", Icon::SignOut, {x, y + 2}, leave.label)
                : buttonAt(frame, leave, x, y))
         view.overlay = Overlay::LeaveProgram;
     const int now = model.settings.language == Language::Id ? 0 : 1;

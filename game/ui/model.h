@@ -12,6 +12,7 @@
 #include "report/turning_points.h"
 #include "scenario/workshop.h"
 #include "session/session.h"
+#include "ui/author_model.h"
 #include "ui/icon.h"
 #include "ui/theme.h"
 
@@ -95,9 +96,13 @@ struct Model {
         std::size_t from = 0; // the step, from 0, before which the trial began
         Fraction recorded;    // the overall of the record
     };
-    std::optional<WhatIf> whatIf;      // `work` is then the trial beside the record
-    std::vector<std::string> displays; // that there are now, by name, the one with this window first
-    bool projecting = false;           // the projector has a window of its own
+    std::optional<WhatIf> whatIf;       // `work` is then the trial beside the record
+    std::optional<PreviewNote> preview; // `work` is then a case that is being written
+    /// Nothing of `work` is kept.
+    bool trial() const { return whatIf || preview; }
+    const AuthorModel* author = nullptr; // null where no cases are being written
+    std::vector<std::string> displays;   // that there are now, by name, the one with this window first
+    bool projecting = false;             // the projector has a window of its own
     float projectorAspect =
         4.0F / 3; // how many times as wide as high it is, or this window where it has none
     const session::Session* session = nullptr; // the workshop that is open; null in practice
@@ -233,6 +238,9 @@ struct Change {
     Settings settings;
 };
 struct ReadCasesAgain {};
+struct Author { // of the author's screens
+    author::Wish wish;
+};
 struct KeepElsewhere {};
 struct SaveReport {};
 struct StopReport {};
@@ -240,16 +248,18 @@ struct DismissTrouble {};
 struct Quit {};
 } // namespace intent
 
-using Intent = std::variant<
-    intent::Practise, intent::Continue, intent::BeginPlay, intent::Decide, intent::TakeBack, intent::Foresee,
-    intent::TryAnother, intent::BackToRecord, intent::Describe, intent::Sketch, intent::ExportSketches,
-    intent::EditQuestions, intent::WriteLessons, intent::ArrangeSlides, intent::LeavePlay,
-    intent::NewWorkshop, intent::OpenFound, intent::Look, intent::Rename, intent::Copy,
-    intent::ExportWithoutNames, intent::EraseSession, intent::SetUp, intent::SetPin, intent::TakeRoster,
-    intent::DrawLot, intent::MovePerson, intent::PlanCase, intent::ToBoard, intent::HandOver,
-    intent::OpenGroup, intent::RunTimer, intent::Calm, intent::PutIn, intent::Speak, intent::ReadNews,
-    intent::Reveal, intent::GiveMark, intent::Answer, intent::TryPin, intent::Change, intent::ReadCasesAgain,
-    intent::KeepElsewhere, intent::SaveReport, intent::StopReport, intent::DismissTrouble, intent::Quit>;
+using Intent =
+    std::variant<intent::Practise, intent::Continue, intent::BeginPlay, intent::Decide, intent::TakeBack,
+                 intent::Foresee, intent::TryAnother, intent::BackToRecord, intent::Describe, intent::Sketch,
+                 intent::ExportSketches, intent::EditQuestions, intent::WriteLessons, intent::ArrangeSlides,
+                 intent::LeavePlay, intent::NewWorkshop, intent::OpenFound, intent::Look, intent::Rename,
+                 intent::Copy, intent::ExportWithoutNames, intent::EraseSession, intent::SetUp,
+                 intent::SetPin, intent::TakeRoster, intent::DrawLot, intent::MovePerson, intent::PlanCase,
+                 intent::ToBoard, intent::HandOver, intent::OpenGroup, intent::RunTimer, intent::Calm,
+                 intent::PutIn, intent::Speak, intent::ReadNews, intent::Reveal, intent::GiveMark,
+                 intent::Answer, intent::TryPin, intent::Change, intent::ReadCasesAgain, intent::Author,
+                 intent::KeepElsewhere, intent::SaveReport, intent::StopReport, intent::DismissTrouble,
+                 intent::Quit>;
 using Intents = std::vector<Intent>;
 
 } // namespace alur::ui

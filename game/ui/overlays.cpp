@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "imgui.h"
+#include "ui/author_words.h"
 #include "ui/dialog.h"
 #include "ui/present_words.h"
 #include "ui/screens.h"
@@ -76,7 +77,17 @@ void drawKeys(Frame& frame, View& view) {
         {&words::keyLanguage, &words::keyLanguageText}, {&words::keyPause, &words::keyPauseText},
         {&words::keyFull, &words::keyFullText},         {&words::keySize, &words::keySizeText},
         {&words::keyEscape, &words::keyEscapeText},     {&words::keyHelp, &words::keyHelpText}};
-    const auto& rows = view.screen == Screen::Present ? ofShow : inRoom(view.screen) ? ofRoom : ofPlay;
+    static const Rows ofAuthor{
+        {&words::keyNewCase, &words::keyNewCaseText},   {&words::keyTabs, &words::keyTabsText},
+        {&words::keyTry, &words::keyTryText},           {&words::keyEdit, &words::keyEditText},
+        {&words::keyCaseMenu, &words::keyCaseMenuText}, {&words::keyFollow, &words::keyFollowText},
+        {&words::keyZoom, &words::keyZoomText},         {&words::keySearch, &words::keySearchText},
+        {&words::keyLanguage, &words::keyLanguageText}, {&words::keySize, &words::keySizeText},
+        {&words::keyEscape, &words::keyEscapeText}};
+    const auto& rows = view.screen == Screen::Present  ? ofShow
+                       : view.screen == Screen::Author ? ofAuthor
+                       : inRoom(view.screen)           ? ofRoom
+                                                       : ofPlay;
     constexpr float pitch = 38;
     const float content = pitch * static_cast<float>(rows.size()) + 16;
     const Rect rect = dialogRect(frame, content + 150);
@@ -110,6 +121,7 @@ void drawMenu(Frame& frame, const Model& model, View& view, Intents& intents) {
     items.push_back({"menu.keys", &words::keysTitle, Icon::Keyboard});
     if (model.session != nullptr && model.work != nullptr)
         items.push_back({"menu.home", &words::handOver, Icon::Users});
+    else if (model.preview) items.push_back({"menu.home", &words::backToWriting, Icon::PencilSquare});
     else items.push_back({"menu.home", &words::toHome, Icon::Home});
     items.push_back({"menu.leave", &words::leave, Icon::SignOut});
     constexpr float pitch = 56;
@@ -239,7 +251,7 @@ void drawShowHere(Frame& frame, const Model& model, View& view) {
 }
 
 void drawPage(Frame& frame, const Model& model, View& view, Intents& intents) {
-    const bool trial = model.whatIf && (view.screen == Screen::Play || view.screen == Screen::Result);
+    const bool trial = model.trial() && (view.screen == Screen::Play || view.screen == Screen::Result);
     const auto foot = frame.takeFoot(trial ? trialHeight : 0);
     switch (view.screen) {
     case Screen::Home: drawHome(frame, model, view, intents); break;
@@ -256,8 +268,10 @@ void drawPage(Frame& frame, const Model& model, View& view, Intents& intents) {
     case Screen::Mapping: drawMapping(frame, model, view, intents); break;
     case Screen::Test: drawTest(frame, model, view, intents); break;
     case Screen::Comparison: drawComparison(frame, model, view, intents); break;
+    case Screen::Author: drawAuthor(frame, model, view, intents); break;
     }
-    if (trial) drawTrial(frame, model, intents, foot);
+    if (trial && model.preview) drawPreview(frame, model, intents, foot);
+    else if (trial) drawTrial(frame, model, intents, foot);
     frame.giveFootBack(foot);
 }
 

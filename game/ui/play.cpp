@@ -53,8 +53,8 @@ void decideByKey(const Frame& frame, const Model& model, View& view, Intents& in
 
 void takeKeys(Frame& frame, const Model& model, View& view, Intents& intents) {
     auto& at = view.play;
-    if (!model.whatIf && frame.key(Key::S)) openSketch(model, view, false);
-    if (!model.whatIf && frame.key(Key::D)) openSketch(model, view, true);
+    if (!model.trial() && frame.key(Key::S)) openSketch(model, view, false);
+    if (!model.trial() && frame.key(Key::D)) openSketch(model, view, true);
     if (frame.key(Key::Z) || frame.key(Key::Backspace)) takeBack(model, view, intents);
     if (frame.key(Key::B)) {
         if (frame.breadth() == Breadth::Wide)

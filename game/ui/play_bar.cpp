@@ -181,25 +181,26 @@ void drawPlayBar(Frame& frame, const Model& model, View& view) {
             return iconButton(frame, id, icon, {right, 10}, frame.tr(label));
         };
         if (glyph("pause", Icon::Pause, words::pause)) view.overlay = Overlay::Pause;
-        if (glyph("description", Icon::FileText, words::description)) openSketch(model, view, true);
-        if (glyph("sketch", Icon::Pencil, words::sketch)) openSketch(model, view, false);
+        if (!model.trial() && glyph("description", Icon::FileText, words::description))
+            openSketch(model, view, true);
+        if (!model.trial() && glyph("sketch", Icon::Pencil, words::sketch)) openSketch(model, view, false);
     } else {
         if (put({.id = "pause",
                  .label = frame.tr(words::pause),
                  .icon = Icon::Pause,
                  .key = wide ? "F9" : ""}))
             view.overlay = Overlay::Pause;
-        if (!model.whatIf && put({.id = "description",
-                                  .label = frame.tr(words::description),
-                                  .kind = ButtonKind::Quiet,
-                                  .icon = Icon::FileText,
-                                  .key = "D"}))
+        if (!model.trial() && put({.id = "description",
+                                   .label = frame.tr(words::description),
+                                   .kind = ButtonKind::Quiet,
+                                   .icon = Icon::FileText,
+                                   .key = "D"}))
             openSketch(model, view, true);
-        if (!model.whatIf && put({.id = "sketch",
-                                  .label = frame.tr(words::sketch),
-                                  .kind = ButtonKind::Quiet,
-                                  .icon = Icon::Pencil,
-                                  .key = "S"}))
+        if (!model.trial() && put({.id = "sketch",
+                                   .label = frame.tr(words::sketch),
+                                   .kind = ButtonKind::Quiet,
+                                   .icon = Icon::Pencil,
+                                   .key = "S"}))
             openSketch(model, view, false);
     }
     float x = 73;

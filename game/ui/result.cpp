@@ -361,7 +361,7 @@ void drawWaysOut(Frame& frame, const Model& model, View& view, Intents& intents,
         right -= space::target + 4;
         return pressed;
     };
-    if (model.whatIf) return; // a trial is neither shown nor reported
+    if (model.trial()) return; // a trial is neither shown nor reported
     if (put(present, 2 * (space::target + 4))) openPresentation(frame, model, view, false);
     if (frame.key(Key::F5)) openPresentation(frame, model, view, true);
     if (put(report, space::target + 4)) {
@@ -406,7 +406,7 @@ void drawTabs(Frame& frame, const Model& model, View& view, Intents& intents) {
     const auto open = static_cast<std::size_t>(at.tab);
     const bool named = !glyphs || full(open) + 5 * glyph <= frame.width() - x - space::target - 16;
     for (std::size_t i = 0; i < tabs.size(); ++i) {
-        if (model.whatIf && tabs[i].name == &words::questions) continue;
+        if (model.trial() && tabs[i].name == &words::questions) continue;
         const bool here = open == i;
         const auto& name = frame.tr(*tabs[i].name);
         const bool word = !glyphs || (here && named);

@@ -24,6 +24,7 @@ void drawHandOver(Frame& frame, const Model& model, View& view, Intents& intents
 void drawMapping(Frame& frame, const Model& model, View& view, Intents& intents);
 void drawTest(Frame& frame, const Model& model, View& view, Intents& intents);
 void drawComparison(Frame& frame, const Model& model, View& view, Intents& intents);
+void drawAuthor(Frame& frame, const Model& model, View& view, Intents& intents);
 void drawSettings(Frame& frame, const Model& model, View& view, Intents& intents);
 void drawOverlays(Frame& frame, const Model& model, View& view, Intents& intents);
 
@@ -40,6 +41,8 @@ void flushQuestions(View& view, Intents& intents);
 float drawTurningPoints(Frame& frame, const Model& model, Intents& intents, const Rect& rect);
 /// The strip at the foot of the window while another way is tried beside the record.
 void drawTrial(Frame& frame, const Model& model, Intents& intents, const Rect& rect);
+/// The same while a case that is being written is played.
+void drawPreview(Frame& frame, const Model& model, Intents& intents, const Rect& rect);
 inline constexpr float trialHeight = 60;
 
 /// Opens the presentation at its first slide; `start`: and begins to show it.

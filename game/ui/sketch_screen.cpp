@@ -203,7 +203,7 @@ void showLive(const Model& model, View& view) {
 } // namespace
 
 void openSketch(const Model& model, View& view, bool words) {
-    if (model.work == nullptr) return;
+    if (model.work == nullptr || model.trial()) return; // nothing drawn beside the record is kept
     const auto& scene = sceneTold(model, view.play);
     auto& at = view.sketch;
     const bool asked = scene.sketch || scene.describe;

@@ -65,7 +65,7 @@ float drawChart(Frame& frame, const Model& model, const Rect& rect) {
 }
 
 void tryFrom(const Model& model, Intents& intents, std::size_t step) {
-    if (!model.whatIf) intents.emplace_back(intent::TryAnother{step});
+    if (!model.trial()) intents.emplace_back(intent::TryAnother{step});
 }
 
 float cardHeight(const Frame& frame, const Model& model, const report::TurningPoint& point, float width) {
@@ -73,7 +73,7 @@ float cardHeight(const Frame& frame, const Model& model, const report::TurningPo
                    frame.paragraphHeight(Type::Label, width - 30,
                                          fill(frame.tr(words::keptMore), {frame.tr(point.better)}));
     if (!point.why.empty()) height += 8 + frame.paragraphHeight(Type::Label, width - 30, frame.tr(point.why));
-    return height + (model.whatIf ? 0 : 64) + 14;
+    return height + (model.trial() ? 0 : 64) + 14;
 }
 
 float drawPoint(Frame& frame, const Model& model, Intents& intents, const report::TurningPoint& point,
@@ -97,7 +97,7 @@ float drawPoint(Frame& frame, const Model& model, Intents& intents, const report
     };
     remark(fill(frame.tr(words::keptMore), {frame.tr(point.better)}), Icon::CheckCircle, Tone::Teluk);
     if (!point.why.empty()) remark(frame.tr(point.why), Icon::Lightbulb, Tone::Soft);
-    if (!model.whatIf) {
+    if (!model.trial()) {
         const auto id = "try." + std::to_string(point.step);
         if (buttonAt(frame, {.id = id, .label = frame.tr(words::tryAnother), .icon = Icon::Refresh}, x,
                      y + 12))
@@ -110,7 +110,7 @@ float drawRow(Frame& frame, const Model& model, Intents& intents, std::size_t st
     const auto& foresight = *model.foresight;
     const auto& told = model.debrief->steps[step];
     const auto number = std::to_string(step + 1);
-    if (!model.whatIf) {
+    if (!model.trial()) {
         const auto press =
             frame.press("row." + number, rect, fill(frame.tr(words::tryAnotherFrom), {number}));
         if (press.hovered || press.focused) frame.fill(rect, Tone::Tint, space::radiusControl);
@@ -119,7 +119,7 @@ float drawRow(Frame& frame, const Model& model, Intents& intents, std::size_t st
         if (press.clicked) tryFrom(model, intents, step);
         frame.icon(Icon::Refresh, {rect.right() - 20, rect.centre().y}, 19, Tone::Edge);
     }
-    float right = rect.right() - (model.whatIf ? 8 : 44);
+    float right = rect.right() - (model.trial() ? 8 : 44);
     if (foresight[step] && foresight[step + 1]) {
         const bool falls = foresight[step]->best.overall > foresight[step + 1]->best.overall;
         const auto reach =

@@ -8,6 +8,7 @@
 
 #include "scenario/method.h"
 #include "session/entry.h"
+#include "ui/author_view.h"
 #include "ui/frame.h"
 #include "ui/sketch_view.h"
 
@@ -27,7 +28,8 @@ enum class Screen {
     HandOver,
     Mapping,
     Test,
-    Comparison
+    Comparison,
+    Author
 };
 enum class Overlay { None, Menu, Keys, Pause, LeaveProgram };
 enum class FileTab { People, Facts, Barriers, Records };
@@ -185,6 +187,7 @@ struct View {
     ComparisonView comparison;
     SessionsView sessions;
     PinView pin;
+    AuthorView author;
     std::string problemsOf;      // the case whose problems are shown
     bool leaving = false;        // the result was left for the first page
     bool pasteSketch = false;    // asked for in the bar above the canvas

@@ -28,7 +28,7 @@ TEST(ReadScenes, ReadsASceneWithItsPrompts) {
     EXPECT_EQ(call.discuss->length, Minutes{5});
     EXPECT_EQ(call.pickMin, 1);
     EXPECT_EQ(call.pickMax, 2);
-    EXPECT_EQ(call.line, 38);
+    EXPECT_EQ(scenario.marks.scenes.at(0).line, 38);
 }
 
 TEST(ReadScenes, ReadsADecisionWithItsEffects) {
@@ -39,7 +39,7 @@ TEST(ReadScenes, ReadsADecisionWithItsEffects) {
     EXPECT_EQ(listen.effects.sets.size(), 2U);
     EXPECT_EQ(listen.effects.records.size(), 2U);
     EXPECT_EQ(listen.effects.serves.size(), 1U);
-    EXPECT_EQ(listen.line, 50);
+    EXPECT_EQ(scenario.marks.decisions.at(0).line, 50);
     const auto& blame = scenario.decisions[{1}];
     EXPECT_EQ(blame.effects.meters.at(0).by, -20);
     EXPECT_EQ(blame.effects.bias->kind, scenario::BiasKind::Stereotype);

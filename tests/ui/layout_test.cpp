@@ -5,6 +5,7 @@
 
 #include <gmock/gmock.h>
 
+#include "support/author_desk.h"
 #include "support/screen.h"
 #include "support/workshop_desk.h"
 
@@ -397,6 +398,58 @@ TEST_P(Layout, EveryScreenOfTheWorkshopIsSound) {
         player.settle();
         expectSound(player, "projector " + std::to_string(static_cast<int>(what)));
     }
+}
+
+TEST_P(Layout, EveryScreenOfTheAuthorIsSound) {
+    AuthoringDesk desk;
+    desk.language = GetParam().language;
+    const auto shipped = textOf(sourceFolder() / "scenarios/ktp-pintu-yang-dikunci.yaml");
+    desk.write("kasus-dengan-nama-berkas-yang-panjang-sekali.yaml", shipped);
+    desk.write("rusak.yaml", edited(edited(smallText, "role: client", "role: klient"), "meters: {trust: -20}",
+                                    "meters: {trust: -2000, kepercayaan_warga_kelurahan_yang_panjang: 5}"));
+    Player player(desk, GetParam().size);
+    const auto ask = [&](const ui::author::Wish& wish) {
+        desk.carryOut({ui::intent::Author{wish}}, player.view);
+        player.settle();
+    };
+    ask(ui::author::Enter{});
+    ASSERT_TRUE(desk.until(player, [&] {
+        const auto& author = *desk.model().author;
+        return author.cases.size() == 3 && author.checked == 3;
+    }));
+    expectSound(player, "the list of cases");
+    player.key(ImGuiKey_N);
+    player.click("make");
+    expectSound(player, "a new case without a title");
+    player.click("dialog.safe");
+    player.key(ImGuiKey_I);
+    expectSound(player, "nothing to take in");
+    player.click("picker.close");
+    ask(ui::author::Open{(desk.own / "rusak.yaml").string()});
+    ASSERT_TRUE(desk.until(player, [&] { return desk.open().reads > 0; }));
+    expectSound(player, "problems of a case");
+    ask(ui::author::Open{(desk.own / "kasus-dengan-nama-berkas-yang-panjang-sekali.yaml").string()});
+    ASSERT_TRUE(
+        desk.until(player, [&] { return desk.open().chart != nullptr && !desk.open().kept.empty(); }));
+    expectSound(player, "a case without problems");
+    player.key(ImGuiKey_M);
+    expectSound(player, "what can be done with a case");
+    player.click("pick.2");
+    expectSound(player, "earlier versions");
+    player.click("pick.0");
+    expectSound(player, "whether to use that version");
+    player.click("dialog.safe");
+    player.key(ImGuiKey_2);
+    expectSound(player, "the map");
+    player.key(ImGuiKey_Home);
+    expectSound(player, "the whole map");
+    player.key(ImGuiKey_Enter);
+    expectSound(player, "a scene of the map");
+    player.key(ImGuiKey_Escape);
+    player.key(ImGuiKey_3);
+    expectSound(player, "findings before the search");
+    player.click("try");
+    expectSound(player, "a preview");
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, Layout, testing::ValuesIn(showings), [](const auto& showing) {
