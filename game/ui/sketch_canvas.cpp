@@ -264,6 +264,10 @@ sketch::ItemId symbolAt(const sketch::Page& page, sketch::Point point) {
 
 /// A child hangs from the line between its parents where there is one.
 sketch::ItemId coupleOf(const sketch::Page& page, sketch::ItemId parent) {
+    // A brother's or sister's line lies over the couple's: who takes it means the couple.
+    if (const auto* item = page.find(parent))
+        if (const auto* line = std::get_if<sketch::Relation>(&item->shape))
+            if (line->kind == sketch::RelationKind::ParentChild) return line->from;
     for (const auto& item : page.items)
         if (const auto* relation = std::get_if<sketch::Relation>(&item->shape))
             if (relation->kind <= sketch::RelationKind::LivingTogether &&

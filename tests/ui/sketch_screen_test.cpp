@@ -300,6 +300,24 @@ TEST(Sketch, AChildOfACoupleHangsFromTheirLine) {
     EXPECT_EQ(at.all<sketch::Relation>()[1].from, at.page().items[3]->id);
 }
 
+TEST(Sketch, ASecondChildHangsFromTheCouplesLineToo) {
+    AtThePage at;
+    at.player.click("tool.symbol");
+    at.player.click("Genogram");
+    at.put("stamp.24", 0.3F, 0.3F);
+    at.put("stamp.25", 0.7F, 0.3F);
+    at.put("stamp.24", 0.4F, 0.7F);
+    at.put("stamp.25", 0.6F, 0.7F);
+    at.player.click("Partners");
+    at.player.drag({at.on(0.3F, 0.3F), at.on(0.5F, 0.3F), at.on(0.7F, 0.3F)});
+    at.player.click("Parent–child");
+    for (const float child :
+         {0.4F, 0.6F}) // from the middle of the couple's line, where the first child's begins
+        at.player.drag({at.on(0.5F, 0.3F), at.on(0.5F, 0.5F), at.on(child, 0.7F)});
+    ASSERT_THAT(at.all<sketch::Relation>(), SizeIs(3));
+    for (int child : {1, 2}) EXPECT_EQ(at.all<sketch::Relation>()[child].from, at.page().items[4]->id);
+}
+
 TEST(Sketch, ErasingASignTakesItsRelationsToo) {
     AtThePage at;
     at.player.click("tool.symbol");
