@@ -42,9 +42,9 @@ bool readerAccepts(const std::string& text) { return readCase(text).value.has_va
 
 /// What the validator says, by file.
 std::map<std::string, std::string> verdicts(const Folder& folder) {
-    const auto command = "python3 '" + (sourceFolder() / "tests/support/validate_cases.py").string() + "' '" +
-                         (sourceFolder() / "assets/case.schema.json").string() + "' '" +
-                         folder.path().string() + "' 2>&1";
+    const auto command =
+        "/usr/bin/python3 '" + (sourceFolder() / "tests/support/validate_cases.py").string() + "' '" +
+        (sourceFolder() / "assets/case.schema.json").string() + "' '" + folder.path().string() + "' 2>&1";
     std::string said;
     FILE* pipe = popen(command.c_str(), "r");
     char part[4096];
