@@ -78,7 +78,7 @@ Json jsonOf(const Node& node) {
 }
 
 Json::json_pointer pointerTo(const Node& node) {
-    if (!node.parent) return {};
+    if (!node.parent) return Json::json_pointer();
     const auto above = pointerTo(*node.parent);
     return node.parent->isList() ? above / (node.number - 1) : above / node.key;
 }
