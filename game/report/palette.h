@@ -15,7 +15,7 @@ inline constexpr Rgb soft = 0x5C5348;
 inline constexpr Rgb teluk = 0x1D5C63;
 inline constexpr Rgb tint = 0xDCE8E4;
 inline constexpr Rgb bata = 0xA5421D;
-inline constexpr Rgb brickTint = 0xF6E1D4; // btint
+inline constexpr Rgb brickTint = 0xF6E1D4;  // btint
 inline constexpr Rgb brightBata = 0xE9B08F; // the first petal of the mark
 
 } // namespace alur::report::palette

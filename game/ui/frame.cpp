@@ -702,8 +702,8 @@ Fonts buildFonts(const FontFiles& files, float scale, bool projector) {
     auto& atlas = *ImGui::GetIO().Fonts;
     atlas.Clear();
     atlas.Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
-    static const ImWchar letters[] = {0x20,   0x7E,   0xA0,   0x17F,  0x2010, 0x2027, 0x2032, 0x2033, 0x2039, 0x203A,
-                                      0x2190, 0x2193, 0x2212, 0x2212, 0x2248, 0x2265, 0};
+    static const ImWchar letters[] = {0x20,   0x7E,   0xA0,   0x17F,  0x2010, 0x2027, 0x2032, 0x2033, 0x2039,
+                                      0x203A, 0x2190, 0x2193, 0x2212, 0x2212, 0x2248, 0x2265, 0};
     static const ImWchar glyphs[] = {0xF000, 0xF2E0, 0};
     const auto add = [&](const std::string& bytes, float pixels, const ImWchar* ranges) -> ImFont* {
         ImFontConfig config;
