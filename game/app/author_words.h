@@ -96,7 +96,7 @@ inline const Text versionsFooter{
     "Example: alur versions my-case.yaml --restore 2"};
 inline const Text versionsNeeds{"'alur versions' perlu satu berkas kasus.",
                                 "'alur versions' needs a case file."};
-inline const Text wordsAbout{"Keluarkan teks kasus untuk diterjemahkan (gettext PO), atau masukkan lagi",
+inline const Text wordsAbout{"Keluarkan teks kasus untuk diterjemahkan (PO), atau masukkan lagi",
                              "Take a case's texts out for translation (gettext PO), or in again"};
 inline const Text wordsOutput{"Berkas PO yang ditulis; dengan --from: kasus yang ditulis",
                               "The PO file to write; with --from: the case to write"};
