@@ -272,7 +272,7 @@ TEST(Rehearsal, NeedsNoScreenAndLeavesPictures) {
     EXPECT_EQ(WIFEXITED(status) ? WEXITSTATUS(status) : -1, 0) << textOf(folder / "err");
     for (const char* showing : {"id-1024x768", "en-1024x768"})
         for (const char* screen :
-             {"home", "notes", "play", "sketch", "result", "settings", "pause", "setup-lot", "board",
+             {"home", "notes", "play", "sketch", "result", "settings", "pause", "setup-lot", "board-late",
               "comparison", "test-result", "projector-group", "board-end"}) {
             bool there = false;
             for (const auto& entry : fs::directory_iterator(folder / "out/pictures")) {
