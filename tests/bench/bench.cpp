@@ -1,15 +1,13 @@
 // The budgets of DESIGN.md section 8 that can be measured without a window: each thing beside its floor, in
 // one run, as a ratio. A timing is never a test.
 #include <algorithm>
-#include <chrono>
-#include <cstdio>
-#include <functional>
 #include <iostream>
 #include <unordered_set>
 
 #include <sqlite3.h>
 #include <yaml-cpp/yaml.h>
 
+#include "bench/timing.h"
 #include "casework/explorer.h"
 #include "casework/inspection.h"
 #include "casework/prospects.h"
@@ -19,26 +17,10 @@
 #include "support/workshops.h"
 
 using namespace alur;
+using namespace alur::bench;
 using namespace alur::test;
 
 namespace {
-
-/// Milliseconds of the quickest of `times` runs.
-double quickest(int times, const std::function<void()>& run) {
-    double least = 1e300;
-    for (int i = 0; i < times; ++i) {
-        const auto from = std::chrono::steady_clock::now();
-        run();
-        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - from;
-        least = std::min(least, took.count());
-    }
-    return least;
-}
-
-void line(const char* what, double figure, const char* unit, const char* budget) {
-    std::printf("%-66s %10.2f %-14s %s\n", what, figure, unit, budget);
-    std::fflush(stdout);
-}
 
 const std::string& firstCase() { return shippedCases().at("ktp").text; }
 const std::shared_ptr<const casework::Rulebook>& firstBook() { return shippedCases().at("ktp").book; }

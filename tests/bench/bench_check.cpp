@@ -1,36 +1,19 @@
 // The speed of `alur check` on a folder of a thousand cases beside yaml-cpp's bare parse of the same files. A
 // timing is never a test.
-#include <chrono>
-#include <cstdio>
-#include <functional>
 
 #include <yaml-cpp/yaml.h>
 
 #include "app/library.h"
 #include "app/shelf.h"
+#include "bench/timing.h"
 #include "support/cases.h"
 #include "support/folder.h"
 
 using namespace alur;
+using namespace alur::bench;
 using namespace alur::test;
 
 namespace {
-
-double quickest(int times, const std::function<void()>& run) {
-    double least = 1e300;
-    for (int i = 0; i < times; ++i) {
-        const auto from = std::chrono::steady_clock::now();
-        run();
-        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - from;
-        least = std::min(least, took.count());
-    }
-    return least;
-}
-
-void line(const char* what, double figure, const char* unit, const char* budget) {
-    std::printf("%-66s %10.2f %-14s %s\n", what, figure, unit, budget);
-    std::fflush(stdout);
-}
 
 /// The shipped cases, over and over, each under an id of its own.
 void fill(const Folder& folder, int count) {

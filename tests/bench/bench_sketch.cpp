@@ -1,17 +1,15 @@
 // The speed of the sketch studio: a page of 200,000 points beside an empty one, drawn with the processor at
 // 1366 × 768. A timing is never a test.
 #include <algorithm>
-#include <chrono>
 #include <cmath>
-#include <cstdio>
 #include <filesystem>
-#include <functional>
 #include <map>
 
 #include <malloc.h>
 
 #include "app/fonts.h"
 #include "app/raster.h"
+#include "bench/timing.h"
 #include "imgui.h"
 #include "storage/entry_json.h"
 #include "support/stored.h"
@@ -19,28 +17,11 @@
 #include "ui/page_layer.h"
 
 using namespace alur;
+using namespace alur::bench;
 
 namespace {
 
 constexpr int strokes = 2000, pointsEach = 100;
-
-double milliseconds(const std::function<void()>& run) {
-    const auto from = std::chrono::steady_clock::now();
-    run();
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - from;
-    return took.count();
-}
-
-double quickest(int times, const std::function<void()>& run) {
-    double least = 1e300;
-    for (int i = 0; i < times; ++i) least = std::min(least, milliseconds(run));
-    return least;
-}
-
-void line(const char* what, double figure, const char* unit, const char* budget) {
-    std::printf("%-66s %10.2f %-14s %s\n", what, figure, unit, budget);
-    std::fflush(stdout);
-}
 
 /// Layers in memory, drawn by the processor.
 class Layers : public ui::Pictures {
