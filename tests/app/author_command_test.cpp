@@ -9,8 +9,8 @@
 #include <nlohmann/json.hpp>
 
 #include "app/backups.h"
-#include "app/command_line.h"
 #include "support/cases.h"
+#include "support/command.h"
 #include "support/folder.h"
 
 using namespace alur;
@@ -23,20 +23,6 @@ using testing::Not;
 namespace fs = std::filesystem;
 
 namespace {
-
-struct Said {
-    int exitCode;
-    std::string out;
-    std::string err;
-};
-
-Said typed(const std::vector<std::string>& arguments, Language language = Language::En) {
-    std::istringstream in;
-    std::ostringstream out, err;
-    Console console{in, out, err, false, false, language};
-    const auto invocation = runCommandLine(arguments, console, {});
-    return {invocation.exitCode, out.str(), err.str()};
-}
 
 class AuthorCommand : public testing::Test {
 protected:
@@ -51,45 +37,45 @@ protected:
 } // namespace
 
 TEST_F(AuthorCommand, NewMakesACaseThatCheckAccepts) {
-    const auto made = typed({"new", path("a.yaml"), "--group", "ktp", "--title", "The Stall Key"});
+    const auto made = run({"new", path("a.yaml"), "--group", "ktp", "--title", "The Stall Key"});
     EXPECT_EQ(made.exitCode, 0) << made.err;
     EXPECT_THAT(made.out, HasSubstr("the case's id is the-stall-key"));
-    const auto checked = typed({"check", path("a.yaml")});
+    const auto checked = run({"check", path("a.yaml")});
     EXPECT_EQ(checked.exitCode, 0);
     EXPECT_THAT(checked.out, HasSubstr("0 errors, 0 warnings"));
 }
 
 TEST_F(AuthorCommand, NewRefusesAnUnknownGroupAndAFileThatIsThere) {
-    EXPECT_EQ(typed({"new", path("a.yaml"), "--group", "x"}).exitCode, 2);
+    EXPECT_EQ(run({"new", path("a.yaml"), "--group", "x"}).exitCode, 2);
     const auto there = write("b.yaml", "x");
-    EXPECT_EQ(typed({"new", there, "--group", "ktp"}).exitCode, 2);
-    EXPECT_EQ(typed({"new", path("c.yaml")}).exitCode, 2);
+    EXPECT_EQ(run({"new", there, "--group", "ktp"}).exitCode, 2);
+    EXPECT_EQ(run({"new", path("c.yaml")}).exitCode, 2);
     EXPECT_EQ(bytesOf(there), "x");
 }
 
 TEST_F(AuthorCommand, NewCopiesACase) {
     const auto original = write("a.yaml", smallText);
-    EXPECT_THAT(typed({"new", path("b.yaml"), "--from", original}).out, HasSubstr("id is small-2"));
-    EXPECT_EQ(typed({"check", folder.path().string()}).exitCode, 0);
+    EXPECT_THAT(run({"new", path("b.yaml"), "--from", original}).out, HasSubstr("id is small-2"));
+    EXPECT_EQ(run({"check", folder.path().string()}).exitCode, 0);
 }
 
 TEST_F(AuthorCommand, VersionsAreListedAndBroughtBack) {
     const auto file = write("a.yaml", "now");
-    EXPECT_EQ(typed({"versions", file}).exitCode, 2);
+    EXPECT_EQ(run({"versions", file}).exitCode, 2);
     Backups backups(file);
     (void)backups.keep("first: 1", 1'795'600'800'000, Soundness::Whole);
     (void)backups.keep("second: [", 1'795'600'900'000, Soundness::Broken);
-    EXPECT_THAT(typed({"versions", file}).out,
+    EXPECT_THAT(run({"versions", file}).out,
                 AllOf(HasSubstr("1. 2026-"), HasSubstr("(has errors)\n2. 2026-")));
-    EXPECT_EQ(typed({"versions", file, "--restore", "3"}).exitCode, 2);
+    EXPECT_EQ(run({"versions", file, "--restore", "3"}).exitCode, 2);
     EXPECT_EQ(bytesOf(file), "now");
-    EXPECT_EQ(typed({"versions", file, "--restore", "2"}).exitCode, 0);
+    EXPECT_EQ(run({"versions", file, "--restore", "2"}).exitCode, 0);
     EXPECT_EQ(bytesOf(file), "first: 1");
 }
 
 TEST_F(AuthorCommand, WordsGoOutAsAPoFileThatGettextAccepts) {
     const auto file = write("my case.yaml", smallText);
-    EXPECT_EQ(typed({"words", file, "-o", path("a.po")}).exitCode, 0);
+    EXPECT_EQ(run({"words", file, "-o", path("a.po")}).exitCode, 0);
     const auto command =
         "msgfmt --check --output-file=/dev/null '" + path("a.po") + "' > '" + path("said") + "' 2>&1";
     EXPECT_EQ(std::system(command.c_str()), 0);
@@ -101,39 +87,38 @@ TEST_F(AuthorCommand, WordsComeInAgainAndTheCaseIsKeptFirst) {
     const auto po = write(
         "a.po",
         "msgid \"\"\nmsgstr \"Language: en\\n\"\n\nmsgctxt \"title\"\nmsgid \"Kecil\"\nmsgstr \"Tiny\"\n");
-    const auto said = typed({"words", file, "--from", po, "-o", file});
+    const auto said = run({"words", file, "--from", po, "-o", file});
     EXPECT_EQ(said.exitCode, 0) << said.err;
     EXPECT_THAT(said.out, HasSubstr("1 new translations; 0 texts not translated"));
     EXPECT_THAT(bytesOf(file), AllOf(HasSubstr("en: \"Tiny\""), HasSubstr("# mine\n")));
-    EXPECT_EQ(typed({"check", file}).exitCode, 0);
+    EXPECT_EQ(run({"check", file}).exitCode, 0);
     ASSERT_EQ(Backups(file).list().size(), 1U);
     EXPECT_EQ(bytesOf(Backups(file).list().front().file), smallText + "# mine\n");
 }
 
 TEST_F(AuthorCommand, WordsSayWhatStandsInTheWay) {
     const auto file = write("a.yaml", smallText);
-    EXPECT_EQ(typed({"words", write("b.yaml", "id: b\n"), "-o", path("b.po")}).exitCode, 1);
-    EXPECT_EQ(typed({"words", path("gone.yaml"), "-o", path("b.po")}).exitCode, 2);
-    EXPECT_EQ(typed({"words", file}).exitCode, 2);
-    EXPECT_EQ(typed({"words", file, "--into", "fr", "-o", path("b.po")}).exitCode, 2);
-    EXPECT_EQ(typed({"words", file, "--from", write("bad.po", "hello\n"), "-o", file}).exitCode, 1);
-    EXPECT_EQ(typed({"words", file, "--from", path("gone.po"), "-o", file}).exitCode, 2);
-    EXPECT_THAT(
-        typed({"words", file, "--from", write("c.po", "msgid \"a\"\nmsgstr \"b\"\n"), "-o", file}).err,
-        HasSubstr("does not name its language"));
+    EXPECT_EQ(run({"words", write("b.yaml", "id: b\n"), "-o", path("b.po")}).exitCode, 1);
+    EXPECT_EQ(run({"words", path("gone.yaml"), "-o", path("b.po")}).exitCode, 2);
+    EXPECT_EQ(run({"words", file}).exitCode, 2);
+    EXPECT_EQ(run({"words", file, "--into", "fr", "-o", path("b.po")}).exitCode, 2);
+    EXPECT_EQ(run({"words", file, "--from", write("bad.po", "hello\n"), "-o", file}).exitCode, 1);
+    EXPECT_EQ(run({"words", file, "--from", path("gone.po"), "-o", file}).exitCode, 2);
+    EXPECT_THAT(run({"words", file, "--from", write("c.po", "msgid \"a\"\nmsgstr \"b\"\n"), "-o", file}).err,
+                HasSubstr("does not name its language"));
     EXPECT_EQ(bytesOf(file), smallText);
     EXPECT_FALSE(fs::exists(folder / "b.po"));
 }
 
 TEST_F(AuthorCommand, SchemaIsTheOneInTheAssets) {
-    EXPECT_EQ(typed({"schema", "-o", "-"}).out, textOf(sourceFolder() / "assets/case.schema.json"));
-    EXPECT_EQ(typed({"schema"}).exitCode, 2);
+    EXPECT_EQ(run({"schema", "-o", "-"}).out, textOf(sourceFolder() / "assets/case.schema.json"));
+    EXPECT_EQ(run({"schema"}).exitCode, 2);
 }
 
 TEST_F(AuthorCommand, HelpIsThereInBothLanguages) {
     for (const auto* command : {"new", "versions", "words", "schema"}) {
-        EXPECT_EQ(typed({command, "--help"}).exitCode, 0);
-        EXPECT_NE(typed({command, "--help"}).out, typed({command, "--help"}, Language::Id).out);
+        EXPECT_EQ(run({command, "--help"}).exitCode, 0);
+        EXPECT_NE(run({command, "--help"}).out, run({command, "--help"}, Language::Id).out);
     }
 }
 
@@ -152,7 +137,7 @@ TEST_F(AuthorCommand, CheckSurvivesAllThatAnEditorCanDo) {
     fs::create_directory(folder / "folder.yaml");
     fs::create_symlink(folder / "gone", folder / "link.yaml");
     ASSERT_EQ(mkfifo(path("pipe.yaml").c_str(), 0600), 0); // whoever opens it waits for ever
-    const auto said = typed({"check", folder.path().string()});
+    const auto said = run({"check", folder.path().string()});
     EXPECT_EQ(said.exitCode, 2);
     for (const auto* name :
          {"half.yaml:", "empty.yaml:1:1: error", "utf16.yaml:1:1: error", "latin.yaml:2:11: error",
@@ -170,8 +155,8 @@ TEST_F(AuthorCommand, CheckSaysWhatMayNotBeRead) {
     setenv("ALUR_SCENARIOS", (sourceFolder() / "scenarios").c_str(), 1);
     const bool isRoot = geteuid() == 0; // who may read everything
     ASSERT_EQ(isRoot ? seteuid(65534) : 0, 0);
-    const auto one = typed({"check", file});
-    const auto all = typed({"check", path("closed")});
+    const auto one = run({"check", file});
+    const auto all = run({"check", path("closed")});
     ASSERT_EQ(isRoot ? seteuid(0) : 0, 0);
     fs::permissions(folder / "closed", fs::perms::owner_all);
     EXPECT_EQ(one.exitCode, 2);
@@ -184,18 +169,18 @@ TEST_F(AuthorCommand, CheckShowsAHundredOfAThousandProblemsAndCountsTheRest) {
     auto text = smallText;
     for (int i = 0; i < 1000; ++i) text += "odd" + std::to_string(i) + ": x\n";
     const auto file = write("a.yaml", text);
-    const auto said = typed({"check", file});
+    const auto said = run({"check", file});
     EXPECT_EQ(said.exitCode, 1);
     EXPECT_EQ(std::count(said.out.begin(), said.out.end(), '\n'), 102);
     EXPECT_THAT(said.out, HasSubstr("900 more errors and 0 more warnings"));
-    const auto json = nlohmann::json::parse(typed({"check", file, "--json", "-"}).out);
+    const auto json = nlohmann::json::parse(run({"check", file, "--json", "-"}).out);
     EXPECT_EQ(json["files"][0]["problems"].size(), 1000U);
 }
 
 TEST_F(AuthorCommand, CheckFindsTwoFilesWithOneId) {
     write("a.yaml", smallText);
     write("b.yaml", smallText);
-    const auto said = typed({"check", folder.path().string()});
+    const auto said = run({"check", folder.path().string()});
     EXPECT_EQ(said.exitCode, 1);
     EXPECT_THAT(said.out, HasSubstr("b.yaml: error: id: the id 'small' is used by"));
 }
@@ -205,7 +190,7 @@ TEST_F(AuthorCommand, CheckTellsFilesInTheOrderOfTheirNames) {
         const auto name = "case" + std::to_string(100 + i) + ".yaml";
         write(name.c_str(), smallText + "odd: " + std::to_string(i) + "\n");
     }
-    const auto out = typed({"check", folder.path().string()}).out;
+    const auto out = run({"check", folder.path().string()}).out;
     std::size_t last = 0;
     for (int i = 0; i < 40; ++i) {
         const auto at = out.find("case" + std::to_string(100 + i) + ".yaml:");
@@ -217,7 +202,7 @@ TEST_F(AuthorCommand, CheckTellsFilesInTheOrderOfTheirNames) {
 
 TEST_F(AuthorCommand, CheckAnswersAsTheReadmeSays) {
     const auto file = write("a.yaml", "alur: 1\n");
-    const auto json = nlohmann::json::parse(typed({"check", file, "--json", "-"}).out);
+    const auto json = nlohmann::json::parse(run({"check", file, "--json", "-"}).out);
     EXPECT_EQ(json["errors"], json["files"][0]["errors"]);
     EXPECT_EQ(json["warnings"], 0);
     EXPECT_EQ(json["files"][0]["file"], file);

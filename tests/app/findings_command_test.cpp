@@ -5,8 +5,8 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
-#include "app/command_line.h"
 #include "support/cases.h"
+#include "support/command.h"
 #include "support/folder.h"
 
 using namespace alur;
@@ -17,20 +17,6 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 namespace {
-
-struct Answer {
-    int exitCode = -1;
-    std::string out;
-    std::string err;
-};
-
-Answer run(const std::vector<std::string>& arguments, Language language = Language::En) {
-    std::istringstream in;
-    std::ostringstream out, err;
-    app::Console console{in, out, err, false, false, language};
-    const auto invocation = app::runCommandLine(arguments, console);
-    return {invocation.exitCode, out.str(), err.str()};
-}
 
 std::string example() { return (sourceFolder() / "tests/data/example.yaml").string(); }
 

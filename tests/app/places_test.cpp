@@ -3,32 +3,29 @@
 #include <gtest/gtest.h>
 
 #include "app/places.h"
+#include "support/folder.h"
 
+using namespace alur;
 using namespace alur::app;
 
 namespace {
 
 namespace fs = std::filesystem;
 
-/// A folder that is there for one test.
+/// A folder of the program's own files.
 class Tree {
 public:
-    Tree() {
-        std::string pattern = fs::temp_directory_path() / "places_XXXXXX";
-        root_ = mkdtemp(pattern.data());
-    }
-    ~Tree() { fs::remove_all(root_); }
-    fs::path operator/(const fs::path& path) const { return root_ / path; }
+    fs::path operator/(const fs::path& path) const { return root_.path() / path; }
 
     /// Makes a folder of assets; returns it.
     fs::path assets(const fs::path& path) const {
-        fs::create_directories(root_ / path / "method");
-        std::ofstream(root_ / path / "method/flow.yaml") << "alur: 1\n";
-        return root_ / path;
+        fs::create_directories(*this / path / "method");
+        std::ofstream(*this / path / "method/flow.yaml") << "alur: 1\n";
+        return *this / path;
     }
 
 private:
-    fs::path root_;
+    test::Folder root_;
 };
 
 } // namespace

@@ -3,9 +3,9 @@
 
 #include <gmock/gmock.h>
 
-#include "app/command_line.h"
 #include "report/debrief.h"
 #include "report/paper_rules.h"
+#include "support/command.h"
 #include "support/folder.h"
 #include "support/pdf_text.h"
 #include "support/workshops.h"
@@ -17,20 +17,6 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 namespace {
-
-struct Answer {
-    int exitCode = -1;
-    std::string out;
-    std::string err;
-};
-
-Answer run(const std::vector<std::string>& arguments, const std::string& input = "") {
-    std::istringstream in(input);
-    std::ostringstream out, err;
-    app::Console console{in, out, err, false, false, Language::En};
-    const auto invocation = app::runCommandLine(arguments, console);
-    return {invocation.exitCode, out.str(), err.str()};
-}
 
 std::string example() { return (sourceFolder() / "tests/data/example.yaml").string(); }
 
@@ -97,7 +83,7 @@ TEST(RunCommand, TakesThePrintedNumbersForIds) {
 TEST(RunCommand, TakesThePrintedNumbersLineByLine) {
     const auto played = playedTwice(*exampleBook(), 3);
     const auto byIds = run({"run", example(), "--decisions", played.ids, "--json", "-"});
-    EXPECT_EQ(run({"run", example(), "--json", "-"}, played.lines).out, byIds.out);
+    EXPECT_EQ(run({"run", example(), "--json", "-"}, Language::En, played.lines).out, byIds.out);
 }
 
 TEST(RunCommand, SaysThatANumberIsOnAnotherCard) {
@@ -105,5 +91,6 @@ TEST(RunCommand, SaysThatANumberIsOnAnotherCard) {
     EXPECT_EQ(answer.exitCode, 2);
     EXPECT_THAT(answer.err, HasSubstr("The number 2.1 is on card 2; the play is at card 1."));
     EXPECT_THAT(answer.out, IsEmpty());
-    EXPECT_THAT(run({"run", example()}, "2.1\nq\n").out, HasSubstr("The number 2.1 is on card 2"));
+    EXPECT_THAT(run({"run", example()}, Language::En, "2.1\nq\n").out,
+                HasSubstr("The number 2.1 is on card 2"));
 }

@@ -7,9 +7,9 @@
 
 #include <gmock/gmock.h>
 
-#include "app/command_line.h"
 #include "app/desk.h"
 #include "app/places.h"
+#include "support/command.h"
 #include "support/csv.h"
 #include "support/pdf_text.h"
 #include "support/stored.h"
@@ -28,20 +28,6 @@ namespace {
 /// Hardly begun: seeking the turning points of whole plays takes its time.
 const WorkshopParts shortWorkshop{
     .sketches = 2, .strokes = 6, .points = 20, .steps = 1, .seed = 1, .name = "Lokakarya Kota Bima"};
-
-struct Answer {
-    int exitCode = -1;
-    std::string out;
-    std::string err;
-};
-
-Answer run(const std::vector<std::string>& arguments) {
-    std::istringstream in;
-    std::ostringstream out, err;
-    app::Console console{in, out, err, false, false, Language::En};
-    const auto invocation = app::runCommandLine(arguments, console);
-    return {invocation.exitCode, out.str(), err.str()};
-}
 
 /// A workshop on disk, and a place for its report.
 class ReportCommand : public testing::Test {
