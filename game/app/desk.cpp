@@ -7,6 +7,7 @@
 
 #include "app/desk_words.h"
 #include "app/page_files.h"
+#include "app/places.h"
 #include "app/replay.h"
 #include "app/settings_file.h"
 #include "app/when_words.h"
@@ -23,11 +24,6 @@ namespace {
 constexpr double toastSeconds = 4;
 constexpr double secondsBetweenTries = 2; // to store what found no room
 
-std::string utf8(const fs::path& path) {
-    const auto text = path.u8string();
-    return {text.begin(), text.end()};
-}
-
 std::string timeStamp(std::int64_t now) {
     const auto seconds = static_cast<std::time_t>(now / 1000);
     const std::tm* local = std::localtime(&seconds);
@@ -42,14 +38,6 @@ Text workshopWords(const storage::Summary& summary) {
                                                             same(std::to_string(summary.cases.size())),
                                                             same(std::to_string(summary.steps))});
     return summary.place.empty() ? counts : fill(desk_words::workshopAt, {same(summary.place), counts});
-}
-
-/// A name for a new session's file that no other has.
-fs::path newSessionFile(const fs::path& folder, const std::string& begins, std::int64_t now) {
-    const auto stem = begins + "-" + timeStamp(now);
-    auto file = folder / (stem + ".alur");
-    for (int i = 2; fs::exists(file); ++i) file = folder / (stem + "-" + std::to_string(i) + ".alur");
-    return file;
 }
 
 } // namespace
@@ -109,9 +97,9 @@ const ui::Model& Desk::model(double seconds) {
     model_.toCheck = static_cast<int>(casesToRead_);
     model_.writingReport = reportStops_ != nullptr;
     model_.readOnly = store_ && store_->access() == storage::Access::ReadOnly;
-    model_.sessionsFolder = utf8(sessionsFolder());
+    model_.sessionsFolder = shown(sessionsFolder());
     std::string folders;
-    for (const auto& folder : places_.cases) folders += (folders.empty() ? "" : "\n") + utf8(folder);
+    for (const auto& folder : places_.cases) folders += (folders.empty() ? "" : "\n") + shown(folder);
     model_.casesFolder = same(folders);
     model_.version = ALUR_VERSION;
     model_.debrief = nullptr;
@@ -177,7 +165,7 @@ void Desk::say(const Text& title, const Text& text, bool otherPlace) {
 void Desk::setSettings(const ui::Settings& settings) {
     settings_ = settings;
     if (!writeSettings(places_.data / "settings.json", settings_))
-        toast(ui::Icon::Exclamation, fill(desk_words::settingsNotKept, {same(utf8(places_.data))}));
+        toast(ui::Icon::Exclamation, fill(desk_words::settingsNotKept, {same(shown(places_.data))}));
 }
 
 // --- cases and sessions
@@ -255,7 +243,7 @@ void Desk::listSessions() {
     sessionFiles_.clear();
     for (const auto& summary : storage::list(sessionsFolder())) {
         ui::SessionCard card;
-        card.key = utf8(summary.file.filename());
+        card.key = shown(summary.file.filename());
         card.name = summary.name.empty() ? card.key : summary.name;
         card.at = summary.lastAt;
         card.when = whenWords(summary.lastAt, now_());
@@ -373,16 +361,17 @@ bool Desk::makeStore(const std::string& begins) {
     std::error_code error;
     fs::create_directories(sessionsFolder(), error);
     storage::Outcome outcome;
-    store_ = storage::Store::create(newSessionFile(sessionsFolder(), begins, now_()), outcome);
+    store_ = storage::Store::create(freeName(sessionsFolder(), begins + "-" + timeStamp(now_()), ".alur"),
+                                    outcome);
     if (store_) return true;
     const auto why = outcome.trouble.value_or(Text{});
     if (places_.sparePlaces.empty())
         say(desk_words::cannotKeep,
-            fill(desk_words::cannotKeepAnywhere, {same(utf8(sessionsFolder())), why}));
+            fill(desk_words::cannotKeepAnywhere, {same(shown(sessionsFolder())), why}));
     else
         say(desk_words::cannotKeep,
             fill(desk_words::cannotKeepIn,
-                 {same(utf8(sessionsFolder())), why, same(utf8(places_.sparePlaces.front()))}),
+                 {same(shown(sessionsFolder())), why, same(shown(places_.sparePlaces.front()))}),
             true);
     return false;
 }
@@ -501,11 +490,11 @@ void Desk::carryOut(const intent::ExportSketches&, ui::View&) {
     const auto folder = places_.data / "gambar" / store_->file().stem();
     const PageWriter writer(places_.assets);
     const auto written = writePages(*work(), group_.value, folder, writer, settings_.language);
-    if (written.failed) toast(ui::Icon::Exclamation, fill(desk_words::picturesFailed, {same(utf8(folder))}));
+    if (written.failed) toast(ui::Icon::Exclamation, fill(desk_words::picturesFailed, {same(shown(folder))}));
     else if (written.pages == 0) toast(ui::Icon::Info, desk_words::noPictures);
     else
         toast(ui::Icon::Download,
-              fill(desk_words::picturesWritten, {same(std::to_string(written.pages)), same(utf8(folder))}));
+              fill(desk_words::picturesWritten, {same(std::to_string(written.pages)), same(shown(folder))}));
 }
 
 void Desk::carryOut(const intent::EditQuestions& wanted, ui::View&) {
@@ -544,7 +533,7 @@ void Desk::carryOut(const intent::KeepElsewhere&, ui::View& view) {
     places_.sparePlaces.erase(places_.sparePlaces.begin());
     if (wantedCase_.empty()) carryOut(intent::NewWorkshop{}, view);
     else carryOut(intent::Practise{wantedCase_}, view);
-    if (store_) toast(ui::Icon::Info, fill(desk_words::otherPlaceTaken, {same(utf8(sessionsFolder()))}));
+    if (store_) toast(ui::Icon::Info, fill(desk_words::otherPlaceTaken, {same(shown(sessionsFolder()))}));
 }
 
 void Desk::carryOut(const intent::DismissTrouble&, ui::View&) { trouble_.reset(); }

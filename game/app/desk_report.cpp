@@ -10,19 +10,6 @@ namespace alur::app {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-/// A name in `folder` that no file has yet.
-fs::path freeName(const fs::path& folder, const std::string& stem, const char* ending) {
-    std::error_code error;
-    auto file = folder / pathOf(stem + ending);
-    for (int i = 2; fs::exists(file, error); ++i)
-        file = folder / pathOf(stem + "-" + std::to_string(i) + ending);
-    return file;
-}
-
-} // namespace
-
 void Desk::carryOut(const ui::intent::SaveReport&, ui::View&) {
     if (!store_ || reportStops_) return;
     const auto language = settings_.language;

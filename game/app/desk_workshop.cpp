@@ -1,58 +1,19 @@
 // The desk's part for the workshop: set-up, lot, board, timers, test, marks, and the list of sessions.
 #include <algorithm>
-#include <array>
-#include <ctime>
 #include <utility>
 
 #include "app/desk.h"
 #include "app/desk_words.h"
 #include "app/finder.h"
 #include "app/pin.h"
+#include "app/places.h"
+#include "report/time_words.h"
 #include "session/lot.h"
 
 namespace alur::app {
 
 namespace fs = std::filesystem;
 namespace intent = ui::intent;
-
-namespace {
-
-std::string utf8(const fs::path& path) {
-    const auto text = path.u8string();
-    return {text.begin(), text.end()};
-}
-
-/// "24 November 2026", as people write it.
-Text dayWords(std::int64_t now) {
-    static const std::array<Text, 12> months{{{"Januari", "January"},
-                                              {"Februari", "February"},
-                                              {"Maret", "March"},
-                                              {"April", "April"},
-                                              {"Mei", "May"},
-                                              {"Juni", "June"},
-                                              {"Juli", "July"},
-                                              {"Agustus", "August"},
-                                              {"September", "September"},
-                                              {"Oktober", "October"},
-                                              {"November", "November"},
-                                              {"Desember", "December"}}};
-    const auto seconds = static_cast<std::time_t>(now / 1000);
-    const std::tm* local = std::localtime(&seconds);
-    if (local == nullptr) return {};
-    return fill({"{0} {1} {2}", "{0} {1} {2}"},
-                {same(std::to_string(local->tm_mday)), months[static_cast<std::size_t>(local->tm_mon)],
-                 same(std::to_string(local->tm_year + 1900))});
-}
-
-/// A name beside `file` that no other file has.
-fs::path freshName(const fs::path& folder, const std::string& stem) {
-    auto file = folder / fs::u8path(stem + ".alur");
-    for (int i = 2; fs::exists(file); ++i)
-        file = folder / fs::u8path(stem + "-" + std::to_string(i) + ".alur");
-    return file;
-}
-
-} // namespace
 
 // --- opening and closing
 
@@ -66,7 +27,7 @@ const ShelvedCase* Desk::shelved(const std::string& caseId) const {
 void Desk::carryOut(const intent::NewWorkshop&, ui::View& view) {
     wantedCase_.clear();
     if (!makeStore("sesi")) return;
-    const auto day = dayWords(now_()).read(settings_.language);
+    const auto day = report::calendarDayWords(now_()).read(settings_.language);
     const auto name = fill(desk_words::workshopOn, {same(day)}).read(settings_.language);
     session::SetUpChosen chosen;
     chosen.date = day;
@@ -116,7 +77,7 @@ void Desk::take(const fs::path& dropped, ui::View& view) {
 void Desk::readRoster(const fs::path& file, ui::View& view) {
     const auto bytes = readAll(file);
     if (bytes.empty())
-        return toast(ui::Icon::Exclamation, fill(desk_words::fileUnreadable, {same(utf8(file.filename()))}));
+        return toast(ui::Icon::Exclamation, fill(desk_words::fileUnreadable, {same(shown(file.filename()))}));
     std::vector<session::Remark> remarks;
     view.setUp.roster.set(session::decoded(bytes, remarks));
     view.setUp.reading = session::readRoster(bytes);
@@ -130,7 +91,8 @@ void Desk::carryOut(const intent::Look& wanted, ui::View&) {
                                                ? std::vector<std::string>{".csv", ".txt", ".tsv"}
                                                : std::vector<std::string>{".alur"});
     found_.clear();
-    for (const auto& file : foundFiles_) found_.push_back({utf8(file.filename()), utf8(file.parent_path())});
+    for (const auto& file : foundFiles_)
+        found_.push_back({shown(file.filename()), shown(file.parent_path())});
 }
 
 void Desk::carryOut(const intent::OpenFound& wanted, ui::View& view) {
@@ -168,7 +130,7 @@ void Desk::carryOut(const intent::Copy& wanted, ui::View&) {
     if (file == nullptr) return;
     const auto card = std::find_if(sessionCards_.begin(), sessionCards_.end(),
                                    [&](const auto& one) { return one.key == wanted.key; });
-    const auto copy = freshName(sessionsFolder(), utf8(file->stem()) + "-salinan");
+    const auto copy = freeName(sessionsFolder(), shown(file->stem()) + "-salinan", ".alur");
     auto outcome = storage::copySession(*file, copy);
     if (outcome.ok()) {
         storage::Contents contents;
@@ -177,7 +139,7 @@ void Desk::carryOut(const intent::Copy& wanted, ui::View&) {
             outcome = store->append({now_(), {}, session::SessionRenamed{name}});
     }
     if (outcome.trouble) say(desk_words::notCopied, *outcome.trouble);
-    else toast(ui::Icon::CheckCircle, fill(desk_words::copied, {same(utf8(copy.filename()))}));
+    else toast(ui::Icon::CheckCircle, fill(desk_words::copied, {same(shown(copy.filename()))}));
     listSessions();
 }
 
@@ -192,10 +154,10 @@ void Desk::carryOut(const intent::ExportWithoutNames& wanted, ui::View&) {
             break;
         }
     fs::create_directories(folder, error);
-    const auto copy = freshName(folder, utf8(file->stem()) + "-tanpa-nama");
+    const auto copy = freeName(folder, shown(file->stem()) + "-tanpa-nama", ".alur");
     const auto outcome = storage::copyWithoutNames(*file, copy);
     if (outcome.trouble) say(desk_words::notCopied, *outcome.trouble);
-    else toast(ui::Icon::CheckCircle, fill(desk_words::exported, {same(utf8(copy))}));
+    else toast(ui::Icon::CheckCircle, fill(desk_words::exported, {same(shown(copy))}));
 }
 
 void Desk::carryOut(const intent::EraseSession& wanted, ui::View&) {

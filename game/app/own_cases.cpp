@@ -118,11 +118,7 @@ std::string freeCaseId(const std::string& wished, const std::set<std::string>& t
 }
 
 fs::path freeCaseFile(const fs::path& folder, const std::string& stem) {
-    std::error_code error;
-    auto file = folder / pathOf(stem + ".yaml");
-    for (int number = 2; fs::exists(fs::symlink_status(file, error)) || !isCaseFile(file); ++number)
-        file = folder / pathOf(stem + "-" + std::to_string(number) + ".yaml");
-    return file;
+    return freeName(folder, stem, ".yaml", isCaseFile);
 }
 
 MadeCase newCase(const fs::path& file, const fs::path& scenarios, const NewCase& wish,

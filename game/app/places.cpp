@@ -69,4 +69,13 @@ std::string shown(const fs::path& path) {
 
 fs::path pathOf(const std::string& utf8) { return {std::u8string(utf8.begin(), utf8.end())}; }
 
+fs::path freeName(const fs::path& folder, const std::string& stem, const std::string& ending,
+                  const std::function<bool(const fs::path&)>& fits) {
+    std::error_code error;
+    auto file = folder / pathOf(stem + ending);
+    for (int number = 2; fs::exists(fs::symlink_status(file, error)) || !fits(file); ++number)
+        file = folder / pathOf(stem + "-" + std::to_string(number) + ending);
+    return file;
+}
+
 } // namespace alur::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -30,5 +31,11 @@ std::optional<std::filesystem::path> findScenarios();
 /// A path as people write it, in UTF-8, and back.
 std::string shown(const std::filesystem::path& path);
 std::filesystem::path pathOf(const std::string& utf8);
+
+/// FOLDER/STEM + ENDING, or where something is there STEM-2, STEM-3 …; no name that `fits` refuses. Nothing
+/// is made.
+std::filesystem::path freeName(
+    const std::filesystem::path& folder, const std::string& stem, const std::string& ending,
+    const std::function<bool(const std::filesystem::path&)>& fits = [](const auto&) { return true; });
 
 } // namespace alur::app

@@ -1,5 +1,7 @@
 #include "app/shelf.h"
 
+#include "app/places.h"
+
 #include <algorithm>
 
 #include "casework/sitting.h"
@@ -11,11 +13,6 @@ namespace fs = std::filesystem;
 namespace {
 
 const Text cannotReadFolder{"Folder ini tidak dapat dibaca.", "This folder cannot be read."};
-
-std::string shown(const fs::path& path) {
-    const auto name = path.filename().u8string();
-    return {name.begin(), name.end()};
-}
 
 } // namespace
 
@@ -49,7 +46,7 @@ ShelvedCase readShelved(const fs::path& path, const scenario::Method& method,
                         const scenario::Workshop& workshop) {
     ShelvedCase shelved;
     shelved.path = path;
-    shelved.file = shown(path);
+    shelved.file = shown(path.filename());
     auto text = scenario::readFile(path, shelved.file);
     shelved.problems = std::move(text.problems);
     if (!text.value) return shelved;

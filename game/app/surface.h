@@ -48,6 +48,7 @@ public:
     struct Size {
         int width = 0;
         int height = 0;
+        bool operator==(const Size&) const = default;
     };
     Size size() const;
     const ui::Fonts& fonts() const { return fonts_; }

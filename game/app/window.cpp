@@ -12,14 +12,8 @@ namespace alur::app {
 
 namespace {
 
-struct Extent {
-    int width = 0;
-    int height = 0;
-    bool operator==(const Extent&) const = default;
-};
-
 /// As much of `wanted` as the display has room for beside the system's bars.
-Extent fitted(Extent wanted, int display) {
+Surface::Size fitted(Surface::Size wanted, int display) {
     SDL_Rect room;
     if (SDL_GetDisplayUsableBounds(display, &room) != 0) return wanted;
     return {std::min(wanted.width, room.w), std::min(wanted.height, room.h)};
@@ -31,7 +25,7 @@ std::unique_ptr<Window> Window::open(const WindowWish& wish, const std::filesyst
     std::unique_ptr<Window> made(new Window);
     SurfaceWish surface;
     surface.x = surface.y = static_cast<int>(SDL_WINDOWPOS_CENTERED);
-    const Extent wanted{wish.width, wish.height};
+    const Surface::Size wanted{wish.width, wish.height};
     const auto size = wish.visible ? fitted(wanted, 0) : wanted; // one that nobody sees has room anywhere
     surface.width = size.width;
     surface.height = size.height;
@@ -125,7 +119,7 @@ int Window::display() const { return std::max(0, SDL_GetWindowDisplayIndex(surfa
 void Window::moveTo(int display) {
     auto* window = surface_->window();
     if (full_) SDL_SetWindowFullscreen(window, 0);
-    Extent size;
+    Surface::Size size;
     SDL_GetWindowSize(window, &size.width, &size.height);
     if (const auto room = fitted(size, display); room != size) // a smaller display
         SDL_SetWindowSize(window, room.width, room.height);

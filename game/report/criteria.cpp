@@ -187,11 +187,8 @@ private:
     static Text inHundredths(double value) { return decimal(std::llround(value * 100), 2); }
     static Text inPercent(const Fraction& score) { return decimal(percent(score * Fraction(10)), 1); }
 
-    Text id(Index<Scene> scene) const { return same(scenario_.scenes[scene].id); }
-    Text id(Index<Decision> index) const {
-        const auto& decision = scenario_.decisions[index];
-        return same(scenario_.scenes[decision.scene].id + "." + decision.id);
-    }
+    Text id(Index<Scene> index) const { return same(idOf(scenario_, index)); }
+    Text id(Index<Decision> index) const { return same(idOf(scenario_, index)); }
     template <class T> Text ids(const std::vector<Index<T>>& indices) const {
         std::vector<Text> all;
         for (const auto index : indices) all.push_back(id(index));

@@ -31,7 +31,8 @@ inline const std::array<Text, 12> months{
     Text{"April", "April"},     Text{"Mei", "May"},           Text{"Juni", "June"},
     Text{"Juli", "July"},       Text{"Agustus", "August"},    Text{"September", "September"},
     Text{"Oktober", "October"}, Text{"November", "November"}, Text{"Desember", "December"}};
-inline const Text dayAndTime{"{0} {1} {2}, pukul {3}.{4}", "{0} {1} {2}, {3}:{4}"};
+inline const Text calendarDay{"{0} {1} {2}", "{0} {1} {2}"};
+inline const Text dayAndTime{"{0}, pukul {1}.{2}", "{0}, {1}:{2}"};
 
 // The comparison
 inline const Text comparison{"Perbandingan kelompok", "The groups compared"};

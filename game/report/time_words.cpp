@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <ctime>
+#include <optional>
 
 #include "report/print_words.h"
 #include "report/words.h"
@@ -104,14 +105,32 @@ Text decimalWords(double number) {
     return {whole + "," + rest, whole + "." + rest};
 }
 
-Text dateWords(std::int64_t at) {
-    const auto seconds = static_cast<std::time_t>(at / 1000);
+namespace {
+
+std::optional<std::tm> localTime(std::int64_t milliseconds) {
+    const auto seconds = static_cast<std::time_t>(milliseconds / 1000);
     const std::tm* local = std::localtime(&seconds);
-    if (local == nullptr) return {};
+    return local != nullptr ? std::optional(*local) : std::nullopt;
+}
+
+Text dayOf(const std::tm& local) {
+    return fill(words::calendarDay,
+                {same(std::to_string(local.tm_mday)), words::months[static_cast<std::size_t>(local.tm_mon)],
+                 same(std::to_string(local.tm_year + 1900))});
+}
+
+} // namespace
+
+Text calendarDayWords(std::int64_t at) {
+    const auto local = localTime(at);
+    return local ? dayOf(*local) : Text{};
+}
+
+Text dateWords(std::int64_t at) {
+    const auto local = localTime(at);
+    if (!local) return {};
     const auto two = [](int value) { return same((value < 10 ? "0" : "") + std::to_string(value)); };
-    return fill(words::dayAndTime,
-                {same(std::to_string(local->tm_mday)), words::months[static_cast<std::size_t>(local->tm_mon)],
-                 same(std::to_string(local->tm_year + 1900)), two(local->tm_hour), two(local->tm_min)});
+    return fill(words::dayAndTime, {dayOf(*local), two(local->tm_hour), two(local->tm_min)});
 }
 
 } // namespace alur::report

@@ -31,6 +31,9 @@ std::string percentWords(const Fraction& share);
 Text markWords(const Fraction& mark);
 /// With two decimals: "0,45" in Indonesian, "0.45" in English.
 Text decimalWords(double number);
+/// The day of a moment of the machine's clock, in its own time zone: "24 November 2026". `at`: milliseconds
+/// since 1970; empty where the system knows no such time.
+Text calendarDayWords(std::int64_t at);
 /// A moment of the machine's clock, in its own time zone: "24 November 2026, pukul 14.32". `at`: milliseconds
 /// since 1970.
 Text dateWords(std::int64_t at);
