@@ -17,7 +17,10 @@
 #include "app/cmd_report.h"
 #include "app/cmd_run.h"
 #include "app/findings_words.h"
+#include "app/manual_page.h"
+#include "app/manual_words.h"
 #include "app/places.h"
+#include "app/report_files.h"
 #include "app/report_words.h"
 #include "app/system.h"
 #include "app/words.h"
@@ -60,6 +63,7 @@ struct Typed {
     int restored = 0;
     WordsCommand translated;
     std::string schema;
+    std::string manual;
 };
 
 /// The commands, options and their help in one language.
@@ -83,6 +87,7 @@ public:
         addPrint();
         addAuthor();
         addGraph();
+        addManual();
         if (abilities.rehearse) addRehearse();
     }
 
@@ -100,6 +105,7 @@ public:
     bool versions() const { return versions_->parsed(); }
     bool translates() const { return words_->parsed(); }
     bool writesSchema() const { return schema_->parsed(); }
+    bool writesManual() const { return manual_->parsed(); }
     bool rehearses() const { return rehearse_ != nullptr && rehearse_->parsed(); }
     bool hasDecisions() const { return decisions_->count() > 0; }
 
@@ -229,6 +235,12 @@ private:
                report_words::outputType);
     }
 
+    void addManual() {
+        manual_ = command("manual", manual_words::manualAbout, manual_words::manualFooter);
+        option(manual_->add_option("-o,--output", typed_.manual, tr(manual_words::manualOutput)),
+               words::fileOrDash);
+    }
+
     void addRehearse() {
         rehearse_ = command("rehearse", words::rehearseAbout);
         option(rehearse_->add_option(tr(words::folderType), typed_.rehearsal, tr(words::rehearseArgument)),
@@ -252,6 +264,7 @@ private:
     CLI::App* schema_ = nullptr;
     CLI::App* findings_ = nullptr;
     CLI::App* graph_ = nullptr;
+    CLI::App* manual_ = nullptr;
     CLI::App* rehearse_ = nullptr;
     CLI::Option* decisions_ = nullptr;
 };
@@ -440,6 +453,20 @@ int graph(Console& console, const Typed& typed) {
     return library ? graphCase(console, *library, typed.graphed, typed.graphTarget) : exits::failed;
 }
 
+int writeManual(Console& console, const CLI::App& grammar, const std::string& output) {
+    const auto page = manualPage(grammar, ALUR_VERSION, console.language);
+    if (output == "-") {
+        console.out << page << std::flush;
+        return console.out ? exits::done : exits::failed;
+    }
+    if (const auto trouble = writeAside(pathOf(output), page)) {
+        console.complain(*trouble);
+        return exits::failed;
+    }
+    console.out << printable(console.tr(fill(manual_words::manualWritten, {same(output)}))) << '\n';
+    return exits::done;
+}
+
 Invocation openSession(const Console& console, const CLI::App& app, const std::string& session) {
     const auto file = pathOf(session);
     std::error_code error;
@@ -484,6 +511,9 @@ Invocation carryOut(Grammar& grammar, Console& console) {
         return typed.graphed.empty() || typed.graphTarget.empty()
                    ? misunderstood(console, findings_words::graphNeeds)
                    : done(graph(console, typed));
+    if (grammar.writesManual())
+        return typed.manual.empty() ? misunderstood(console, manual_words::manualNeeds)
+                                    : done(writeManual(console, grammar.app(), typed.manual));
     if (grammar.reports())
         return typed.report.session.empty() || typed.report.target.empty()
                    ? misunderstood(console, report_words::reportNeeds)
