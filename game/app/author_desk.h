@@ -93,6 +93,12 @@ private:
     void carryOut(const ui::author::EndPreview&) {}
     void carryOut(const ui::author::Search& wanted);
 
+    struct KeptCase { // an earlier version of a case, read
+        ShelvedCase shelved;
+        std::int64_t savedAt = 0;
+    };
+
+    std::shared_ptr<KeptCase> lastGoodOf(const std::filesystem::path& file) const;
     std::vector<std::filesystem::path> folders() const;
     ui::AuthorCase::Origin originOf(const std::filesystem::path& file) const;
     Work watching();
@@ -101,7 +107,7 @@ private:
     void noticed(const CaseWatch::Changes& changes);
     void taken(const Checked& checked);
     void read(ShelvedCase shelved);
-    void readGood(const ShelvedCase& shelved);
+    void readGood(const ShelvedCase& shelved, const Text& since);
     void followPreview();
     void keepVersion(const ShelvedCase& shelved);
     void listVersions();

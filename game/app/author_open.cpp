@@ -3,6 +3,7 @@
 
 #include "app/author_desk.h"
 #include "app/author_desk_words.h"
+#include "app/backups.h"
 #include "app/places.h"
 #include "app/problem_lines.h"
 #include "app/when_words.h"
@@ -49,11 +50,27 @@ void AuthorDesk::open(const fs::path& file) {
 Work AuthorDesk::opening(const fs::path& file) {
     return [this, file]() -> StepDone {
         auto shelved = std::make_shared<ShelvedCase>(readShelved(file, *method_, workshop_));
-        return {[this, shelved] {
-                    if (shelved->path == open_) read(std::move(*shelved));
+        std::shared_ptr<KeptCase> kept;
+        if (!shelved->scenario) kept = lastGoodOf(file);
+        return {[this, shelved, kept] {
+                    if (shelved->path != open_) return;
+                    if (kept && !good_) readGood(kept->shelved, whenWords(kept->savedAt, hands_.now()));
+                    read(std::move(*shelved));
                 },
                 false};
     };
+}
+
+/// The newest version kept of a case that can still be played: a typo of yesterday closes nothing today.
+std::shared_ptr<AuthorDesk::KeptCase> AuthorDesk::lastGoodOf(const fs::path& file) const {
+    if (originOf(file) != ui::AuthorCase::Origin::Own) return {};
+    for (const auto& version : Backups(file).list()) {
+        if (version.soundness != Soundness::Whole) continue;
+        auto shelved = readShelved(version.file, *method_, workshop_);
+        if (shelved.scenario)
+            return std::make_shared<KeptCase>(KeptCase{std::move(shelved), version.savedAt});
+    }
+    return {};
 }
 
 /// What the file holds now, whatever it is.
@@ -85,17 +102,17 @@ void AuthorDesk::read(ShelvedCase shelved) {
     keepVersion(shelved);
     shelved_ = std::move(shelved);
     open.behind = !shelved_.scenario && good_ != nullptr;
-    if (shelved_.scenario) readGood(shelved_);
+    if (shelved_.scenario) readGood(shelved_, clockWords(hands_.now()));
     followPreview();
 }
 
-void AuthorDesk::readGood(const ShelvedCase& shelved) {
+void AuthorDesk::readGood(const ShelvedCase& shelved, const Text& since) {
     auto& open = *model_.open;
     const bool searching =
         open.search == ui::AuthorOpen::Search::Running || open.search == ui::AuthorOpen::Search::Done;
     good_ = std::make_shared<const casework::Rulebook>(shelved.scenario, method_);
     open.scenario = &good_->scenario();
-    open.goodSince = clockWords(hands_.now());
+    open.goodSince = since;
     layOutMap();
     stopSearch();
     open.search = ui::AuthorOpen::Search::NotYet;

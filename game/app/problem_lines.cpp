@@ -30,13 +30,26 @@ std::size_t byteOf(std::string_view line, int column) {
     return at;
 }
 
-/// Where the word, or what stands in quotation marks, ends that begins at `from`.
+/// Where a plain value ends that may have blanks: at a note, and within brackets at what parts it from the
+/// next.
+std::size_t endOfValue(std::string_view line, std::size_t from) {
+    const bool inBrackets = line.substr(0, from).find_first_of("{[") != std::string_view::npos;
+    auto end = std::min(line.find(" #", from), line.size());
+    if (inBrackets) end = std::min(end, line.find_first_of(",]}", from));
+    while (end > from && (line[end - 1] == ' ' || line[end - 1] == '\t')) --end;
+    return end;
+}
+
+/// Where the word, the value, or what stands in quotation marks, ends that begins at `from`.
 std::size_t endOfWord(std::string_view line, std::size_t from) {
     if (from >= line.size()) return from;
+    const bool value =
+        from >= 2 && line.substr(from - 2, 2) == ": " && line[from] != '{' && line[from] != '[';
     if (line[from] == '"' || line[from] == '\'') {
         const auto close = line.find(line[from], from + 1);
         if (close != std::string_view::npos) return close + 1;
     }
+    if (value) return endOfValue(line, from);
     const auto end = std::min(line.find_first_of(" ,:]}\t", from), line.size());
     if (end > from) return end;
     auto next = from + 1;

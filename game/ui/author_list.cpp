@@ -1,6 +1,7 @@
 // The list of case files: sorted, searched, and quick with a thousand of them, as only those are drawn that
 // can be seen.
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 #include "ui/author_parts.h"
@@ -58,7 +59,7 @@ struct Line {
 /// Columns where there is room for them; else two lines, or three.
 Line lineFor(const Frame& frame, float width) {
     if (frame.breadth() == Breadth::Wide)
-        return {64, width * 0.285F, width * 0.405F, width * 0.64F, width * 0.85F};
+        return {64, width * 0.27F, width * 0.4F, width * 0.64F, width * 0.85F};
     if (frame.breadth() == Breadth::Narrow) return {72, width * 0.72F, 0, 0, 0};
     return {128, 0, 0, 0, 0};
 }
@@ -318,8 +319,12 @@ const std::vector<std::size_t>& caseOrder(const Frame& frame, const AuthorModel&
     return at.order;
 }
 
+constexpr float ragged = 60; // how much wider lines are than if all were as long
+
 float drawEmptyState(Frame& frame, Icon icon, std::string_view sentence, const Rect& rect) {
-    const float width = std::min(rect.w - 48, 560.0F);
+    const float most = std::min(rect.w - 48, 560.0F);
+    const float whole = frame.textWidth(Type::Read, sentence), lines = std::ceil(whole / most);
+    const float width = std::min(most, lines > 1 ? whole / lines + ragged : whole + 2);
     const float x = rect.x + (rect.w - width) / 2;
     const float text = frame.paragraphHeight(Type::Read, width, sentence);
     const float y = std::max(rect.y + 16, rect.centre().y - (text + 72) / 2);

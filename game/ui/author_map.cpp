@@ -17,7 +17,8 @@ namespace {
 using report::MapEdge;
 using report::MapNode;
 
-constexpr float mostZoom = 2, leastZoom = 0.08F, readable = 0.95F;
+constexpr float leastName = 90; // units wide that a stage's name needs
+constexpr float mostZoom = 2, leastZoom = 0.02F, readable = 0.95F;
 
 std::string inSmallLetters(std::string text) {
     for (auto& c : text)
@@ -196,10 +197,13 @@ void drawBands(Frame& frame, const AuthorChart& chart, const scenario::Method& m
         const float right = std::min(view.right(), lens.to(chart.map.bandsWidth, 0).x);
         if (bottom - top < 2 || right - view.x < 2) continue;
         if (i % 2 == 0) frame.veil({view.x, top, right - view.x, bottom - top}, Tone::Sand, 0.4F);
-        const float left = lens.to(0, 0).x + 8, width = lens.to(chart.map.namesWidth, 0).x - left - 8;
+        const float end = lens.to(chart.map.namesWidth, 0).x - 8;
+        float left = lens.to(0, 0).x + 8;
+        if (end - left <= leastName) left = view.x + 12; // far away: beside the map, where there is room
+        const float width = end - left;
         const auto name = std::to_string(i + 1) + " " + frame.tr(method.stages[band.stage].name);
         const Rect place{left, top + 4, width, frame.paragraphHeight(Type::Label, width, name)};
-        if (width > 90 && place.bottom() < bottom && lies(place, view))
+        if (width > leastName && place.bottom() < bottom && lies(place, view))
             frame.paragraph(place.x, place.y, width, Type::Label, Tone::Soft, name);
     }
 }

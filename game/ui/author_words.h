@@ -53,9 +53,10 @@ inline const Text thingsToMend{"{0} hal perlu diperbaiki di {1}", "{0} things to
 inline const Text oneThingToMend{"Satu hal perlu diperbaiki di {0}", "One thing to mend in {0}"};
 inline const Text thingsToLookAt{"{0} hal baik untuk dilihat di {1}", "{0} things worth a look in {1}"};
 inline const Text oneThingToLookAt{"Satu hal baik untuk dilihat di {0}", "One thing worth a look in {0}"};
-inline const Text stillPlayable{"Yang dapat dicoba masih versi {0}; versi di berkas belum dapat dimainkan.",
-                                "What can be tried is still the version of {0}; the file as it is cannot be "
-                                "played."};
+inline const Text stillPlayable{
+    "Yang dapat dicoba masih versi sebelumnya ({0}); isi berkas sekarang belum dapat dimainkan.",
+    "What can be tried is still the earlier version ({0}); the file as it is cannot "
+    "be played."};
 inline const Text wholeFile{"seluruh berkas", "the whole file"};
 inline const Text whole{"Berkas", "File"};
 inline const Text checkingCase{"Memeriksa {0}…", "Checking {0}…"};

@@ -102,6 +102,11 @@ TEST(ProblemLines, MarkAllThatStandsInQuotationMarks) {
     EXPECT_EQ(marked(lineOf("when: [\"trust < thirty\", x]\r\n", 1, 8)), "\"trust < thirty\"");
 }
 
+TEST(ProblemLines, MarkTheWholeValueWhereItHasBlanks) {
+    EXPECT_EQ(marked(lineOf("takes: 3 jam   # lama", 1, 8)), "3 jam");
+    EXPECT_EQ(marked(lineOf("need: {due: 5 hari, weight: 3}", 1, 13)), "5 hari");
+}
+
 TEST(ProblemLines, HaveNoLineWhereTheWholeFileIsMeantOrItIsShorter) {
     EXPECT_EQ(lineOf("a: 1", 0, 0).line, "");
     EXPECT_EQ(lineOf("a: 1", 9, 1).line, "");

@@ -37,6 +37,13 @@ TEST(FindingsCommand, AnswersAsJsonTheSameForTheSameSeed) {
     EXPECT_EQ(run({"findings", example(), "--seed", "5", "--json", "-"}).out, one.out);
 }
 
+TEST(FindingsCommand, HasNothingToMendInACaseThatATrainerWroteByIt) {
+    const auto file = (sourceFolder() / "tests/data/sawah-nenek-hawa.yaml").string();
+    EXPECT_EQ(run({"check", file}).exitCode, 0);
+    const auto found = run({"findings", file});
+    EXPECT_EQ(found.exitCode, 0) << found.out;
+}
+
 TEST(FindingsCommand, SpeaksBothLanguagesInItsHelp) {
     EXPECT_THAT(run({"findings", "--help"}).out,
                 AllOf(HasSubstr("--seed"), HasSubstr("--json"), HasSubstr("Exits with 0")));

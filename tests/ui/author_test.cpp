@@ -176,7 +176,7 @@ TEST_F(Author, ASavedTypoIsToldAndMendedWithoutLeavingThePage) {
     EXPECT_TRUE(player.reads("There are no problems. This case is ready."));
     save(player, smallBroken);
     EXPECT_TRUE(player.reads("role: klient"));
-    EXPECT_TRUE(player.reads("What can be tried is still the version of"));
+    EXPECT_TRUE(player.reads("What can be tried is still the earlier version"));
     EXPECT_TRUE(player.find("try")->enabled);
     save(player, smallText);
     EXPECT_TRUE(player.reads("There are no problems"));
