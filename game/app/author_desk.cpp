@@ -62,14 +62,7 @@ AuthorDesk::AuthorDesk(AuthorPlaces places, std::shared_ptr<const scenario::Meth
     watcher_.start(watching());
 }
 
-AuthorDesk::~AuthorDesk() {
-    stopSearch();
-    {
-        const std::lock_guard lock(watched_);
-        leaving_ = true;
-    }
-    leaves_.notify_all();
-}
+AuthorDesk::~AuthorDesk() { stopSearch(); }
 
 bool AuthorDesk::takeIn() {
     bool any = false;
@@ -111,14 +104,12 @@ Work AuthorDesk::watching() {
     return [this, watch = std::make_shared<CaseWatch>(), first = true]() mutable -> StepDone {
         fs::path open;
         {
-            std::unique_lock lock(watched_);
-            if (!first) leaves_.wait_for(lock, betweenLooks, [&] { return leaving_; });
-            if (leaving_) return {};
+            const std::lock_guard lock(watched_);
             open = watchedOpen_;
         }
         auto changes = watch->look(folders(), open);
         const bool begins = std::exchange(first, false);
-        if (!begins && !changes.any()) return {{}, true};
+        if (!begins && !changes.any()) return {{}, true, betweenLooks};
         std::shared_ptr<ShelvedCase> reread;
         if (!begins &&
             std::find(changes.changed.begin(), changes.changed.end(), open) != changes.changed.end())
@@ -127,7 +118,7 @@ Work AuthorDesk::watching() {
                     noticed(changes);
                     if (reread && reread->path == open_) read(std::move(*reread));
                 },
-                true};
+                true, betweenLooks};
     };
 }
 

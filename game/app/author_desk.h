@@ -3,7 +3,6 @@
 #pragma once
 
 #include <atomic>
-#include <condition_variable>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -145,11 +144,9 @@ private:
     std::optional<ui::PreviewNote> note_;
     std::shared_ptr<std::atomic<bool>> searchStops_;
 
-    // What the watcher looks at; it has a thread of its own.
+    // What the watcher looks at; it may have a thread of its own.
     std::mutex watched_;
-    std::condition_variable leaves_;
     std::filesystem::path watchedOpen_;
-    bool leaving_ = false;
 
     Worker explorer_; // findings
     Worker opener_;   // the editor

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <ctime>
 #include <random>
+#include <thread>
 
 #include "app/desk_words.h"
 #include "app/page_files.h"

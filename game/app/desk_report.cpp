@@ -21,11 +21,12 @@ void Desk::carryOut(const ui::intent::SaveReport&, ui::View&) {
     const auto file = freeName(places_.reports, stem, ".pdf");
     const auto stops = std::make_shared<std::atomic<bool>>(false);
     reportStops_ = stops;
-    worker_.start([this, report, language, file, stops] {
+    auto search = std::make_shared<report::TurningPointSearch>(*report);
+    worker_.start([this, report, search, language, file, stops] {
+        if (!*stops && search->advance()) return StepDone{{}, true};
         const auto goOn = [stops] { return !*stops; };
-        const auto saved = report::findTurningPoints(*report, goOn)
-                               ? saveReport(*report, language, file, places_.printFonts, goOn)
-                               : SavedReport{{}, true};
+        const auto saved =
+            *stops ? SavedReport{{}, true} : saveReport(*report, language, file, places_.printFonts, goOn);
         return StepDone{[this, saved, file, stops] {
                             if (reportStops_ == stops) reportStops_.reset();
                             if (saved.trouble) return say(report_words::notSaved, *saved.trouble);

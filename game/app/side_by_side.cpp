@@ -6,6 +6,8 @@
 #include <thread>
 #include <vector>
 
+#include "app/system.h"
+
 namespace alur::app {
 
 namespace {
@@ -36,7 +38,7 @@ private:
 
 bool sideBySide(std::size_t count, const std::function<void(std::size_t)>& work, const Watch& watch) {
     Queue queue(count, work);
-    const auto cores = std::max(1U, std::thread::hardware_concurrency());
+    const auto cores = hasThreads() ? std::max(1U, std::thread::hardware_concurrency()) : 1U;
     std::vector<std::thread> others;
     for (std::size_t i = 1; i < std::min<std::size_t>(cores, count); ++i)
         others.emplace_back([&queue] {

@@ -27,6 +27,9 @@ std::vector<std::filesystem::path> sticks();
 /// The value of an environment variable; empty where it is not set.
 std::string environment(const char* name);
 
+/// Whether work can be done on a thread beside this one.
+bool hasThreads();
+
 /// Whether a program can be started under this name: a path, or a name that is found where programs lie.
 bool canStart(const std::string& program);
 /// Starts a program that goes on by itself, whatever becomes of this one; waits up to two seconds for it to

@@ -76,6 +76,8 @@ std::vector<std::filesystem::path> sticks() {
     return found;
 }
 
+bool hasThreads() { return true; }
+
 bool canStart(const std::string& program) {
     if (program.empty()) return false;
     if (program.find('/') != std::string::npos) return access(program.c_str(), X_OK) == 0;

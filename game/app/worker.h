@@ -1,29 +1,33 @@
-// Work that takes time, done in steps beside the screen: on a thread where there is one. A step is short;
-// between steps the work can be given up.
+// Work that takes time, done in steps beside the screen: on a thread of its own, or, where the system has
+// none, in the pauses between frames. A step is short; between steps the work can be given up.
 #pragma once
 
-#include <atomic>
-#include <condition_variable>
-#include <deque>
+#include <chrono>
 #include <functional>
-#include <mutex>
-#include <thread>
-#include <vector>
+#include <memory>
 
 namespace alur::app {
 
-/// Does one step; returns what the screen's side is to do with its result (may be empty), and whether there
-/// is more.
+/// Does one step; returns what the screen's side is to do with its result (may be empty), whether there is
+/// more, and how long the next step has time.
 struct StepDone {
     std::function<void()> result;
     bool more = false;
+    std::chrono::milliseconds pause{0};
 };
 using Work = std::function<StepDone()>;
 
 class Worker {
 public:
-    /// `wake` is called on the worker's thread whenever a result waits.
-    explicit Worker(std::function<void()> wake);
+    enum class Kind {
+        OnThread,     // beside the screen
+        BetweenFrames // by whoever takes the results, some milliseconds each time
+    };
+    /// What this system can do.
+    static Kind usual();
+
+    /// `wake` is called whenever a result waits, on the worker's thread where it has one.
+    explicit Worker(std::function<void()> wake, Kind kind = usual());
     ~Worker(); // gives up what is not done
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
@@ -32,23 +36,15 @@ public:
     void start(Work work);
     /// Gives up all that is not done; results that wait are dropped.
     void giveUp();
-    /// Runs the results that wait, on the caller's thread; false where there were none.
+    /// Runs the results that wait, on the caller's thread; false where there were none. A worker without a
+    /// thread does its work here first, until a few milliseconds are over.
     bool takeResults();
     /// Whether work is left or results wait.
     bool busy();
 
+    class Way; // how it is done
 private:
-    void run();
-
-    std::function<void()> wake_;
-    std::mutex mutex_;
-    std::condition_variable changed_;
-    std::deque<Work> work_;
-    std::vector<std::function<void()>> results_;
-    bool working_ = false;
-    unsigned generation_ = 0; // grows when all is given up: a step begun before is dropped
-    bool end_ = false;
-    std::thread thread_;
+    std::unique_ptr<Way> way_;
 };
 
 } // namespace alur::app

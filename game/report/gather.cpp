@@ -125,13 +125,20 @@ WorkPage workPage(const session::Work& work, const session::PageId& page) {
     return shown;
 }
 
+bool TurningPointSearch::advance() {
+    if (group_ >= report_.groups.size()) return false;
+    auto& group = report_.groups[group_];
+    if (!prospects_) prospects_.emplace(*group.play);
+    if (prospects_->advance()) return true;
+    group.turningPoints = turningPoints(*group.play, foresightOf(*prospects_));
+    prospects_.reset();
+    return ++group_ < report_.groups.size();
+}
+
 bool findTurningPoints(Report& report, const GoOn& goOn) {
-    for (auto& group : report.groups) {
-        casework::Prospects prospects(*group.play);
-        for (bool more = true; more; more = prospects.advance())
-            if (goOn && !goOn()) return false;
-        group.turningPoints = turningPoints(*group.play, foresightOf(prospects));
-    }
+    TurningPointSearch search(report);
+    for (bool more = true; more; more = search.advance())
+        if (goOn && !goOn()) return false;
     return true;
 }
 

@@ -112,6 +112,19 @@ using GoOn = std::function<bool()>;
 /// Reckons each group's turning points: about a second for a shipped case. False where it was given up.
 bool findTurningPoints(Report& report, const GoOn& goOn = {});
 
+/// The same, one moment of one play at a time. The report must outlive it.
+class TurningPointSearch {
+public:
+    explicit TurningPointSearch(Report& report) : report_(report) {}
+    /// False once all are known.
+    bool advance();
+
+private:
+    Report& report_;
+    std::size_t group_ = 0;
+    std::optional<casework::Prospects> prospects_; // of that group's play
+};
+
 /// The text of the case's scene that a page answers; the free page has a title of its own.
 WorkPage workPage(const session::Work& work, const session::PageId& page);
 
