@@ -6,6 +6,7 @@
 
 #include <SDL.h>
 
+#include "app/browser.h"
 #include "app/desk_words.h"
 #include "app/library.h"
 #include "app/places.h"
@@ -76,37 +77,60 @@ std::vector<fs::path> sparePlaces() {
     return spare;
 }
 
+/// All that is alive while the window is open; `frame` is called again and again, by whoever keeps time.
 class Game {
 public:
-    Game(Desk& desk, std::unique_ptr<Window> window, Projector projector)
-        : desk_(desk), window_(std::move(window)), projector_(std::move(projector)) {
+    Game(const DeskPlaces& places, std::shared_ptr<const scenario::Method> method,
+         const scenario::Workshop& workshop, bool software)
+        : wakes_(SDL_RegisterEvents(1)),
+          desk_(places, std::move(method), workshop, wallClock, [this] { wake(); }),
+          projector_(places.assets, software) {}
+
+    /// False where no window can be had; `SDL_GetError` then says why.
+    bool open(const Invocation& invocation, const fs::path& assets) {
+        if (invocation.options.language) desk_.speak(*invocation.options.language);
+        window_ = Window::open({.software = invocation.options.software}, assets);
+        if (!window_) return false;
+        if (invocation.what == Invocation::What::OpenSession)
+            desk_.openSession(invocation.file, window_->view());
         say(window_->fontsMissing(), desk_words::fontsMissing);
         say(window_->fellBackToSoftware(), desk_words::softwareRenderer);
+        return true;
     }
 
-    ui::View& view() { return window_->view(); }
-
-    void run() {
-        while (!desk_.wantsToQuit() && !closed_) {
-            takeEvents();
-            if (desk_.takeIn()) frames_ = framesToSettle;
-            const auto begun = SDL_GetTicks64();
-            if (window_->frame(desk_)) frames_ = framesToSettle;
-            else --frames_;
-            const auto moveTo =
-                projector_.follow(window_->view(), desk_, window_->display(), window_->surface());
-            if (moveTo) window_->moveTo(*moveTo);
-            if (projector_.frame(window_->view(), desk_, window_->seconds())) frames_ = std::max(frames_, 1);
-            say(window_->pictureMissing() && !std::exchange(saidPicture_, true), desk_words::pictureMissing);
-            const auto took = SDL_GetTicks64() - begun;
-            if (frames_ > 0 && took < displayMilliseconds)
-                SDL_Delay(static_cast<Uint32>(displayMilliseconds - took));
-        }
+    /// Takes what has come in and draws, where there is something new to see; false once it is over. Where
+    /// `rest` allows it, sleeps until there is, and no longer than a display takes to show a frame.
+    bool frame(Rest rest) {
+        takeEvents(rest);
+        if (desk_.takeIn()) frames_ = framesToSettle;
+        if (frames_ > 0) draw(rest);
+        return !desk_.wantsToQuit() && !closed_;
     }
 
 private:
     void say(bool so, const Text& text) {
         if (so) desk_.toast(ui::Icon::Info, text);
+    }
+
+    /// Called from a worker.
+    void wake() const {
+        SDL_Event event{};
+        event.type = wakes_;
+        SDL_PushEvent(&event);
+    }
+
+    void draw(Rest rest) {
+        changesAt_.reset();
+        const auto begun = SDL_GetTicks64();
+        if (window_->frame(desk_)) frames_ = framesToSettle;
+        else --frames_;
+        const auto moveTo = projector_.follow(window_->view(), desk_, window_->display(), window_->surface());
+        if (moveTo) window_->moveTo(*moveTo);
+        if (projector_.frame(window_->view(), desk_, window_->seconds())) frames_ = std::max(frames_, 1);
+        say(window_->pictureMissing() && !std::exchange(saidPicture_, true), desk_words::pictureMissing);
+        const auto took = SDL_GetTicks64() - begun;
+        if (rest == Rest::Here && frames_ > 0 && took < displayMilliseconds)
+            SDL_Delay(static_cast<Uint32>(displayMilliseconds - took));
     }
 
     /// Seconds until something is to be drawn though nothing happens: a toast goes, a timer shows its next
@@ -119,27 +143,36 @@ private:
         return toast < 0 ? left : std::min(toast, left);
     }
 
-    /// Sleeps until there is something to draw: at rest nothing is drawn.
-    void takeEvents() {
-        SDL_Event event;
+    /// Whether an event came. Sleeps until there is something to draw: at rest nothing is drawn.
+    bool await(SDL_Event& event, Rest rest) {
         const double next = nextChange();
-        const bool came = frames_ > 0 ? SDL_PollEvent(&event) != 0
-                          : next < 0  ? SDL_WaitEvent(&event) != 0
-                                      : SDL_WaitEventTimeout(&event, static_cast<int>(next * 1000) + 1) != 0;
-        if (!came) {
-            frames_ = std::max(frames_, 1); // what was shown for a while goes
+        if (rest == Rest::Elsewhere && frames_ <= 0 && next >= 0 && !changesAt_)
+            changesAt_ = window_->seconds() + next;
+        if (frames_ > 0 || rest == Rest::Elsewhere) return SDL_PollEvent(&event) != 0;
+        if (next < 0) return SDL_WaitEvent(&event) != 0;
+        return SDL_WaitEventTimeout(&event, static_cast<int>(next * 1000) + 1) != 0;
+    }
+
+    void takeEvents(Rest rest) {
+        SDL_Event event;
+        if (!await(event, rest)) {
+            const bool due = rest == Rest::Here || (changesAt_ && window_->seconds() >= *changesAt_);
+            if (due) frames_ = std::max(frames_, 1); // what was shown for a while goes
             return;
         }
-        do {
-            closed_ = closed_ || event.type == SDL_QUIT || closes(event);
-            if (event.type == SDL_DROPFILE) {
-                desk_.take(pathOf(event.drop.file), window_->view());
-                SDL_free(event.drop.file);
-            }
-            if (projector_.owns(event)) projector_.take(event, window_->view());
-            else window_->take(event);
-        } while (SDL_PollEvent(&event) != 0);
+        do take(event);
+        while (SDL_PollEvent(&event) != 0);
         frames_ = framesToSettle;
+    }
+
+    void take(const SDL_Event& event) {
+        closed_ = closed_ || event.type == SDL_QUIT || closes(event);
+        if (event.type == SDL_DROPFILE) {
+            desk_.take(pathOf(event.drop.file), window_->view());
+            SDL_free(event.drop.file);
+        }
+        if (projector_.owns(event)) projector_.take(event, window_->view());
+        else window_->take(event);
     }
 
     /// With a second window open, the first one's end is no SDL_QUIT.
@@ -148,30 +181,20 @@ private:
                event.window.windowID == window_->surface().id();
     }
 
-    Desk& desk_;
+    struct Display {
+        ~Display() { SDL_Quit(); }
+    };
+    Display display_; // goes last
+    Uint32 wakes_;
+    Desk desk_;
     std::unique_ptr<Window> window_;
     Projector projector_;
-    int frames_ = framesToSettle;
+    int frames_ = framesToSettle; // still to be drawn
+    std::optional<double>
+        changesAt_; // the window's clock: when something is to be drawn though nothing comes
     bool closed_ = false;
     bool saidPicture_ = false;
 };
-
-int play(const Invocation& invocation, const fs::path& assets, const DeskPlaces& places,
-         const std::shared_ptr<const scenario::Method>& method, const scenario::Workshop& workshop,
-         Language language) {
-    const auto wakes = SDL_RegisterEvents(1);
-    Desk desk(places, method, workshop, wallClock, [wakes] {
-        SDL_Event event{};
-        event.type = wakes;
-        SDL_PushEvent(&event);
-    });
-    if (invocation.options.language) desk.speak(*invocation.options.language);
-    auto window = Window::open({.software = invocation.options.software}, assets);
-    if (!window) return failed(fill(desk_words::noWindow, {same(SDL_GetError())}), language);
-    if (invocation.what == Invocation::What::OpenSession) desk.openSession(invocation.file, window->view());
-    Game(desk, std::move(window), Projector(assets, invocation.options.software)).run();
-    return exits::done;
-}
 
 } // namespace
 
@@ -213,9 +236,11 @@ int openGame(const Invocation& invocation) {
     places.ownCases = places.data / "scenarios";
     places.cases.push_back(places.ownCases);
     places.sticks = sticks;
-    const int code = play(invocation, *assets, places, shared, workshop, language);
-    SDL_Quit();
-    return code;
+    auto game = std::make_shared<Game>(places, shared, workshop, invocation.options.software);
+    if (!game->open(invocation, *assets))
+        return failed(fill(desk_words::noWindow, {same(SDL_GetError())}), language);
+    keepDrawing([game](Rest rest) { return game->frame(rest); });
+    return exits::done;
 }
 
 } // namespace alur::app
