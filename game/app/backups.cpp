@@ -1,7 +1,6 @@
 #include "app/backups.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <charconv>
 #include <chrono>
 #include <cstdio>
@@ -126,11 +125,11 @@ std::optional<Text> Backups::store(std::string_view bytes, std::int64_t at, Soun
     std::error_code error;
     if (known == versions.end()) {
         fs::create_directories(folder_, error);
-        return error ? std::optional(whyNotWritten(folder_ / "x", error.value()))
+        return error ? std::optional(whyNotWritten(folder_ / "x", error))
                      : writeNew(file, std::string(bytes));
     }
     fs::rename(known->file, file, error);
-    return error ? std::optional(whyNotWritten(file, error.value())) : std::nullopt;
+    return error ? std::optional(whyNotWritten(file, error)) : std::nullopt;
 }
 
 Backups::Kept Backups::keep(std::string_view text, std::int64_t savedAt, Soundness soundness) {
@@ -163,7 +162,7 @@ std::optional<Text> Backups::keepWhatIsThere(const Version& wanted, std::int64_t
     if (fs::file_size(file_, error) > mostBytes)
         return fill(author_words::tooLargeToKeep, {same(shown(file_))});
     const auto bytes = bytesOf(file_);
-    if (!bytes) return whyNotWritten(file_, EACCES);
+    if (!bytes) return whyNotWritten(file_, std::make_error_code(std::errc::permission_denied));
     if (bytes->empty() || hashOf(*bytes) == wanted.hash) return {};
     for (const auto& version : list())
         if (version.hash == hashOf(*bytes)) return store(*bytes, now - 1, version.soundness);

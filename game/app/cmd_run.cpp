@@ -6,7 +6,9 @@
 #include "app/printed_numbers.h"
 #include "app/text_play.h"
 #include "app/words.h"
+#include "casework/choices.h"
 #include "casework/play.h"
+#include "casework/random.h"
 #include "report/debrief.h"
 #include "report/narration.h"
 
@@ -69,6 +71,24 @@ bool takeAll(const Console& console, Play& play, const std::string& decisions) {
     return true;
 }
 
+/// One play by chance: each step uniformly among all that are allowed.
+Play byChance(const std::shared_ptr<const casework::Rulebook>& book, casework::Random random) {
+    Play play(book);
+    while (true) {
+        const casework::Choices choices(*book, play.state());
+        if (choices.count() == 0) return play;
+        (void)play.take(choices.draw(random));
+    }
+}
+
+int tellChance(const Console& console, const std::shared_ptr<const casework::Rulebook>& book,
+               const RunWish& wish) {
+    std::vector<Play> plays;
+    for (std::uint32_t number = 0; number < wish.random; ++number)
+        plays.push_back(byChance(book, casework::Random(wish.seed, number)));
+    return writeJson(console, wish.json.empty() ? "-" : wish.json, report::runsJson(plays));
+}
+
 int tellResult(const Console& console, const Play& play, const std::string& json) {
     if (!json.empty()) return writeJson(console, json, report::runJson(play));
     console.out << report::resultText(play, console.language) << std::flush;
@@ -80,6 +100,7 @@ int tellResult(const Console& console, const Play& play, const std::string& json
 int runCase(Console& console, Library& library, const RunWish& wish) {
     const auto opened = openBook(console, library, wish.file);
     if (!opened.book) return opened.exitCode;
+    if (wish.random > 0) return tellChance(console, opened.book, wish);
     Play play(opened.book);
     if (wish.decisions) {
         if (!takeAll(console, play, *wish.decisions)) return exits::failed;

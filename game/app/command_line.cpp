@@ -150,6 +150,11 @@ private:
         decisions_ =
             run_->add_option("--decisions", typed_.decisions, tr(words::runDecisions))->expected(0, 1);
         option(decisions_, words::stepsType);
+        constexpr std::uint32_t most = 100'000; // all are kept until they are written
+        option(run_->add_option("--random", typed_.run.random, tr(words::runRandom))
+                   ->check(CLI::Range(std::uint32_t{1}, most)),
+               words::numberType);
+        option(run_->add_option("--seed", typed_.run.seed, tr(words::measureSeed)), words::numberType);
         option(run_->add_option("--json", typed_.run.json, tr(words::runJson)), words::fileOrDash);
     }
 
@@ -562,7 +567,7 @@ Invocation runCommandLine(const std::vector<std::string>& arguments, Console& co
     return invocation;
 }
 
-Invocation runCommandLine(int argc, char** argv, const Abilities& abilities) {
+Invocation runCommandLine(const std::vector<std::string>& arguments, const Abilities& abilities) {
     const auto fromEnvironment = languageOf(environment("ALUR_LANG"));
     const auto system = languageOf(systemLocale());
     Console console{std::cin,
@@ -571,7 +576,7 @@ Invocation runCommandLine(int argc, char** argv, const Abilities& abilities) {
                     isTerminal(Stream::Input),
                     isTerminal(Stream::Error),
                     fromEnvironment.value_or(system.value_or(Language::Id))};
-    auto invocation = runCommandLine({argv + 1, argv + std::max(argc, 1)}, console, abilities);
+    auto invocation = runCommandLine(arguments, console, abilities);
     if (!invocation.options.language) invocation.options.language = fromEnvironment;
     return invocation;
 }

@@ -42,7 +42,7 @@ struct Abilities {
 Invocation runCommandLine(const std::vector<std::string>& arguments, Console& console,
                           const Abilities& abilities = {});
 /// The same with the standard streams, in the language of `--lang`, ALUR_LANG, the system's.
-Invocation runCommandLine(int argc, char** argv, const Abilities& abilities = {});
+Invocation runCommandLine(const std::vector<std::string>& arguments, const Abilities& abilities);
 
 /// The language that a locale asks for, as in "id_ID.UTF-8"; empty where it is neither of ours.
 std::optional<Language> languageOf(std::string_view locale);

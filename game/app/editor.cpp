@@ -64,7 +64,7 @@ constexpr std::array known{
 };
 
 Known knownAs(const std::string& program) {
-    auto name = fs::path(program).filename().string();
+    auto name = shown(pathOf(program).filename());
     if (name.ends_with(".exe")) name.resize(name.size() - 4);
     const auto found =
         std::find_if(known.begin(), known.end(), [&](const Known& one) { return one.name == name; });
@@ -144,7 +144,7 @@ std::vector<Command> editorCommands(const fs::path& file, int line, int column, 
 bool openInEditor(const fs::path& file, int line, int column) {
     for (const auto& command : editorCommands(file, line, column, editorsHere()))
         if (startBeside(command)) return true;
-    return false;
+    return openAsSystem(file);
 }
 
 } // namespace alur::app

@@ -4,6 +4,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "app/places.h"
+
 namespace alur::app {
 
 namespace fs = std::filesystem;
@@ -11,7 +13,7 @@ namespace fs = std::filesystem;
 namespace {
 
 bool endsIn(const fs::path& path, const std::vector<std::string>& endings) {
-    auto ending = path.extension().string();
+    auto ending = shown(path.extension());
     for (auto& c : ending) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     return std::find(endings.begin(), endings.end(), ending) != endings.end();
 }

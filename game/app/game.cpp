@@ -8,7 +8,9 @@
 
 #include "app/browser.h"
 #include "app/desk_words.h"
+#include "app/finder.h"
 #include "app/library.h"
+#include "app/own_folders.h"
 #include "app/places.h"
 #include "app/projector.h"
 #include "app/rehearsal.h"
@@ -34,30 +36,6 @@ std::int64_t wallClock() {
 int failed(const Text& why, Language language) {
     std::cerr << "alur: " << printable(why.read(language)) << '\n';
     return exits::failed;
-}
-
-/// The user's folder, or beside the program where `portable.txt` stands there.
-fs::path dataFolder() {
-    const auto beside = executablePath().parent_path();
-    std::error_code error;
-    if (!beside.empty() && fs::exists(beside / "portable.txt", error)) return beside / "data";
-    if (char* preferred = SDL_GetPrefPath("", "alur")) {
-        const auto folder = pathOf(preferred);
-        SDL_free(preferred);
-        return folder;
-    }
-    const auto home =
-        environment("HOME"); // it cannot be made: the first session says so and offers another place
-    return pathOf(home.empty() ? "." : home) / ".local" / "share" / "alur";
-}
-
-/// Where people find what they take home: their documents; with a portable program, beside it.
-fs::path reportsFolder(const fs::path& data) {
-    const auto beside = executablePath().parent_path();
-    std::error_code error;
-    if (!beside.empty() && fs::exists(beside / "portable.txt", error)) return data / "reports";
-    const auto documents = documentsFolder();
-    return documents.empty() ? data / "reports" : documents / "Alur";
 }
 
 bool canBeWritten(const fs::path& folder) {
@@ -225,6 +203,7 @@ int openGame(const Invocation& invocation) {
     const std::vector<fs::path> cases{scenarios.value_or(fs::path("scenarios"))};
     if (invocation.what == Invocation::What::Rehearse)
         return rehearse({invocation.file, *assets, cases, invocation.sizes}, shared, workshop);
+    SDL_SetMainReady();                                      // main is ours
     SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0"); // a projector stays while the operator works
     if (SDL_Init(SDL_INIT_VIDEO) != 0)
         return failed(fill(desk_words::noDisplay, {same(SDL_GetError())}), language);
@@ -241,6 +220,13 @@ int openGame(const Invocation& invocation) {
         return failed(fill(desk_words::noWindow, {same(SDL_GetError())}), language);
     keepDrawing([game](Rest rest) { return game->frame(rest); });
     return exits::done;
+}
+
+void showTrouble(const fs::path& log) {
+    constexpr std::size_t most = 1500; // bytes that a small window has room for
+    auto text = readAll(log);
+    if (text.size() > most) text.erase(0, text.find('\n', text.size() - most) + 1);
+    SDL_ShowSimpleMessageBox(SDL_MESSAGEBOX_ERROR, "Alur", text.c_str(), nullptr);
 }
 
 } // namespace alur::app

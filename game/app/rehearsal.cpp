@@ -276,7 +276,7 @@ private:
               {"stage: assessment", "stage: asesmen"}})
             if (const auto at = text.find(right); at != std::string::npos)
                 text.replace(at, right.size(), wrong);
-        const auto mine = own / ("salinan-" + cases.paths.front().filename().string());
+        const auto mine = own / pathOf("salinan-" + shown(cases.paths.front().filename()));
         std::ofstream(mine, std::ios::binary) << text;
         if (!hand.press("write")) return false;
         const auto* author = desk_.model(0).author;
@@ -343,7 +343,7 @@ int rehearse(const RehearsalWish& wish, std::shared_ptr<const scenario::Method> 
     for (const char* left : {"sessions", "reports"}) fs::remove_all(wish.folder / left, error);
     fs::create_directories(wish.folder / "pictures", error);
     if (error) {
-        std::fprintf(stderr, "alur: %s: %s\n", wish.folder.string().c_str(), error.message().c_str());
+        std::fprintf(stderr, "alur: %s: %s\n", shown(wish.folder).c_str(), error.message().c_str());
         return 2;
     }
     SDL_SetHint(SDL_HINT_VIDEODRIVER, "dummy");

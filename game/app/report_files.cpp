@@ -1,13 +1,11 @@
 #include "app/report_files.h"
 
-#include "app/page_svg.h"
-#include "app/places.h"
-
 #include <algorithm>
 #include <cctype>
 #include <cerrno>
 #include <fstream>
 
+#include "app/page_svg.h"
 #include "app/pictures.h"
 #include "app/places.h"
 #include "app/png.h"
@@ -28,18 +26,21 @@ fs::path firstThere(const std::vector<fs::path>& folders, const char* name) {
 
 } // namespace
 
-Text whyNotWritten(const fs::path& file, int reason) {
-    switch (reason) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG: return fill(report_words::diskFull, {same(shown(file))});
-    case EACCES:
-    case EPERM:
-    case EROFS: return fill(report_words::mayNotWrite, {same(shown(file.parent_path()))});
-    case ENOENT:
-    case ENOTDIR: return fill(report_words::noFolder, {same(shown(file.parent_path()))});
-    default: return fill(report_words::cannotWrite, {same(shown(file))});
-    }
+Text whyNotWritten(const fs::path& file, const std::error_code& reason) {
+    const auto is = [&](std::initializer_list<std::errc> any) {
+        return std::any_of(any.begin(), any.end(), [&](std::errc one) { return reason == one; });
+    };
+    bool full = is({std::errc::no_space_on_device, std::errc::file_too_large});
+#ifdef EDQUOT // a quota has no name in std::errc
+    full = full || reason.value() == EDQUOT;
+#endif
+    if (full) return fill(report_words::diskFull, {same(shown(file))});
+    if (is({std::errc::permission_denied, std::errc::operation_not_permitted,
+            std::errc::read_only_file_system}))
+        return fill(report_words::mayNotWrite, {same(shown(file.parent_path()))});
+    if (is({std::errc::no_such_file_or_directory, std::errc::not_a_directory}))
+        return fill(report_words::noFolder, {same(shown(file.parent_path()))});
+    return fill(report_words::cannotWrite, {same(shown(file))});
 }
 
 report::PrintFonts findPrintFonts(const fs::path& assets) {
@@ -59,7 +60,7 @@ std::optional<Text> writePart(const fs::path& file, const fs::path& aside, const
     std::ofstream out(aside, std::ios::binary | std::ios::trunc);
     out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     out.flush();
-    const int reason = errno;
+    const std::error_code reason(errno, std::generic_category());
     if (out.good()) return {};
     out.close();
     fs::remove(aside, error);
@@ -84,7 +85,7 @@ std::optional<Text> writeAside(const fs::path& file, const std::string& bytes) {
     fs::rename(aside, file, error);
     if (!error) return {};
     fs::remove(aside, ignored);
-    return whyNotWritten(file, error.value());
+    return whyNotWritten(file, error);
 }
 
 std::optional<Text> writeNew(const fs::path& file, const std::string& bytes) {
@@ -97,7 +98,7 @@ std::optional<Text> writeNew(const fs::path& file, const std::string& bytes) {
         fs::rename(aside, file, error); // a stick knows no links
     fs::remove(aside, ignored);
     if (error == std::errc::file_exists) return alreadyThere(file);
-    return error ? std::optional(whyNotWritten(file, error.value())) : std::nullopt;
+    return error ? std::optional(whyNotWritten(file, error)) : std::nullopt;
 }
 
 ReportKind kindOf(const fs::path& target) {
@@ -149,7 +150,7 @@ public:
     SavedReport save(Language language, const report::PrintFonts& fonts) {
         std::error_code error;
         fs::create_directories(folder_, error);
-        if (error) return {whyNotWritten(folder_ / "x", error.value())};
+        if (error) return {whyNotWritten(folder_ / "x", error)};
         const auto document = report::documentOf(report_, language);
         const auto pdf = report::pdfOf(document, fonts, goOn_);
         if (pdf.trouble) return {pdf.trouble};

@@ -12,8 +12,8 @@ namespace alur::app {
 /// Lato, beside the program's own files or in the system's folders; empty paths where it was not found.
 report::PrintFonts findPrintFonts(const std::filesystem::path& assets);
 
-/// Plain words for why `file` cannot be written; `reason` as in errno.
-Text whyNotWritten(const std::filesystem::path& file, int reason);
+/// Plain words for why `file` cannot be written.
+Text whyNotWritten(const std::filesystem::path& file, const std::error_code& reason);
 
 /// What went wrong, in words for people; empty where the file stands in its place, whole. Where it could not
 /// be written, what stood there before still does.

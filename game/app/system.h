@@ -10,6 +10,15 @@ namespace alur::app {
 /// The program's own file; empty where the system does not tell.
 std::filesystem::path executablePath();
 
+/// What was typed behind the program's name, in UTF-8.
+std::vector<std::string> typedWords(int argc, char** argv);
+
+/// Finds the console that the program was started from, so that the standard streams lead there. False where
+/// there is none and nothing else takes what is written: the program was started by a double click.
+bool reachConsole();
+/// What goes to standard error goes into this file from now on, which begins anew.
+void logTo(const std::filesystem::path& file);
+
 enum class Stream { Input, Output, Error };
 /// Whether a person sits at this stream.
 bool isTerminal(Stream stream);
@@ -35,5 +44,7 @@ bool canStart(const std::string& program);
 /// Starts a program that goes on by itself, whatever becomes of this one; waits up to two seconds for it to
 /// fail. False where it could not be started, or has ended with an error by then.
 bool startBeside(const std::vector<std::string>& command);
+/// Opens a file with what the system opens such files with, where that takes more than starting a program.
+bool openAsSystem(const std::filesystem::path& file);
 
 } // namespace alur::app

@@ -1,6 +1,8 @@
 #include "app/system.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
@@ -16,6 +18,12 @@ std::filesystem::path executablePath() {
     std::error_code error;
     return std::filesystem::read_symlink("/proc/self/exe", error);
 }
+
+std::vector<std::string> typedWords(int argc, char** argv) { return {argv + 1, argv + std::max(argc, 1)}; }
+
+bool reachConsole() { return true; } // every program has its streams
+
+void logTo(const std::filesystem::path& file) { (void)std::freopen(file.c_str(), "w", stderr); }
 
 bool isTerminal(Stream stream) {
     const int descriptor = stream == Stream::Input    ? STDIN_FILENO
@@ -128,6 +136,8 @@ bool startBeside(const std::vector<std::string>& command) {
         if (errno != EINTR) return false;
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
+
+bool openAsSystem(const std::filesystem::path&) { return false; } // xdg-open is a program like others
 
 std::string environment(const char* name) {
     const char* value = std::getenv(name);

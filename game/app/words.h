@@ -49,6 +49,8 @@ inline const Text runAbout{"Mainkan satu kasus sebagai teks, atau hitung nilai s
 inline const Text runArgument{"Berkas kasus", "Case file"};
 inline const Text runDecisions{"Langkah yang diambil, seperti \"a; b,c; d\"",
                                "The steps taken, such as \"a; b,c; d\""};
+inline const Text runRandom{"Sekian permainan acak: langkah dan nilai masing-masing, sebagai JSON",
+                            "So many plays by chance: the steps and scores of each, as JSON"};
 inline const Text runJson{"Tulis nilai sebagai JSON ke berkas; - untuk keluaran baku",
                           "Write the scores as JSON to a file; - for standard output"};
 inline const Text runFooter{"Langkah dipisah dengan ; dan beberapa pilihan dalam satu langkah dengan ,\n"

@@ -68,5 +68,7 @@ Debrief debrief(const casework::Play& play, int stepsTakenBack);
 
 /// FORMAT.md section 8, what `alur run --json` prints: one JSON object, indented by two, ended by a newline.
 std::string runJson(const casework::Play& play);
+/// The same for each of many plays, with its decisions in front: a list of one object a line.
+std::string runsJson(const std::vector<casework::Play>& plays);
 
 } // namespace alur::report

@@ -3,9 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <fstream>
+#include <iterator>
 #include <map>
 
 #include <hpdf.h>
+#include <hpdf_doc.h>
+#include <hpdf_fontdef.h>
+#include <hpdf_streams.h>
 
 #include "report/print_words.h"
 
@@ -97,6 +102,31 @@ namespace {
 /// libharu counts from the lower edge.
 float up(float y) { return Pdf::pageHeight - y; }
 
+/// As HPDF_LoadTTFontFromFile does it, but the file is read here: libharu opens one by its narrow name, and
+/// on Windows not every path has one. Null where it is no TrueType file. `tag`: six capitals, each font its
+/// own.
+const char* addFont(HPDF_Doc doc, const std::filesystem::path& file, const char* tag) {
+    std::ifstream in(file, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    const auto size = static_cast<HPDF_UINT>(bytes.size());
+    const auto stream = bytes.empty() ? nullptr : HPDF_MemStream_New(doc->mmgr, size);
+    if (stream == nullptr) return nullptr;
+    if (HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()), size) != HPDF_OK) {
+        HPDF_Stream_Free(stream);
+        return nullptr;
+    }
+    const auto font = HPDF_TTFontDef_Load(doc->mmgr, stream, HPDF_TRUE); // owns the stream from here on
+    if (font == nullptr) return nullptr;
+    if (HPDF_List_Add(doc->fontdef_list, font) != HPDF_OK) {
+        HPDF_FontDef_Free(font);
+        return nullptr;
+    }
+    std::array<char, 7> name{};
+    std::copy_n(tag, 6, name.begin());
+    HPDF_TTFontDef_SetTagName(font, name.data());
+    return font->base_font;
+}
+
 } // namespace
 
 Pdf::Pdf(const PrintFonts& fonts, const std::string& title) : maker_(std::make_unique<Maker>()) {
@@ -107,7 +137,7 @@ Pdf::Pdf(const PrintFonts& fonts, const std::string& title) : maker_(std::make_u
     maker_->encoder = HPDF_GetEncoder(doc.get(), "UTF-8");
     const std::array files{&fonts.regular, &fonts.semibold};
     for (std::size_t i = 0; i < files.size(); ++i) {
-        const auto* name = HPDF_LoadTTFontFromFile(doc.get(), files[i]->string().c_str(), HPDF_TRUE);
+        const auto* name = addFont(doc.get(), *files[i], i == 0 ? "HPDFAA" : "HPDFAB");
         if (name != nullptr) maker_->fonts[i] = HPDF_GetFont(doc.get(), name, "UTF-8");
         if (maker_->fonts[i] == nullptr) trouble_ = words::noPrintFont;
         maker_->widths[i].assign(0x10000, -1);

@@ -35,9 +35,7 @@ Json policyOf(const PolicyScore& policy) {
     return json;
 }
 
-} // namespace
-
-std::string runJson(const Play& play) {
+Json runOf(const Play& play) {
     const auto& method = play.book().method();
     const auto trace = play.trace();
     const auto scores = score(play.book(), play.state());
@@ -56,7 +54,23 @@ std::string runJson(const Play& play) {
                     {"score", toString(scores.flow.score)}};
     json["policy"] = policyOf(scores.policy);
     json["overall"] = toString(scores.overall);
-    return json.dump(2) + "\n";
+    return json;
+}
+
+} // namespace
+
+std::string runJson(const Play& play) { return runOf(play).dump(2) + "\n"; }
+
+std::string runsJson(const std::vector<Play>& plays) {
+    std::string lines;
+    for (const auto& play : plays) {
+        Json run{{"decisions", Json::array()}};
+        for (const auto& taken : play.taken())
+            run["decisions"].push_back(toString(play.book(), taken.before, taken.step));
+        run.update(runOf(play));
+        lines += (lines.empty() ? "" : ",\n") + run.dump();
+    }
+    return "[\n" + lines + "\n]\n";
 }
 
 } // namespace alur::report

@@ -35,7 +35,7 @@ const std::vector<std::pair<std::regex, std::set<std::string>>> doors{
     {std::regex("sqlite3\\.h"), {"storage"}},
     {std::regex("yaml-cpp/.*"), {"scenario"}},
     {std::regex("CLI/.*"), {"app"}},
-    {std::regex("hpdf\\.h"), {"report"}},
+    {std::regex("hpdf.*"), {"report"}},
     {std::regex("nlohmann/.*"), {"storage", "report", "app"}},
     {std::regex("(nanosvg|stb_).*"), {"app"}},
     {std::regex("boost/.*"), {}},
