@@ -68,6 +68,7 @@ TEST(Editor, AsALastResortOneOfATerminalIsTakenUnasked) {
     EXPECT_THAT(commands("", {"nano", "xterm"}), SizeIs(1));
 }
 
+#ifdef ALUR_POSIX
 TEST(StartBeside, TellsWhetherAProgramFailsAtOnce) {
     EXPECT_TRUE(app::startBeside({"true"}));
     EXPECT_FALSE(app::startBeside({"false"}));
@@ -81,3 +82,11 @@ TEST(StartBeside, TheProgramGoesOnAndGetsItsWordsAsTheyAre) {
     EXPECT_TRUE(app::startBeside({"touch", made}));
     EXPECT_TRUE(std::filesystem::exists(made));
 }
+#else
+TEST(StartBeside, TellsWhetherAProgramFailsAtOnce) {
+    EXPECT_TRUE(app::startBeside({"cmd", "/c", "exit 0"}));
+    EXPECT_FALSE(app::startBeside({"cmd", "/c", "exit 3"}));
+    EXPECT_FALSE(app::startBeside({"no-such-program-anywhere"}));
+    EXPECT_FALSE(app::startBeside({}));
+}
+#endif

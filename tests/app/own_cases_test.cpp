@@ -131,19 +131,21 @@ TEST(NewCase, TakesAnyTitleAsItIs) {
     }
 }
 
+#ifdef ALUR_POSIX
 TEST(NewCase, SaysThatAFolderMayNotBeWrittenTo) { // not even by root
-    if (!fs::exists("/sys/kernel")) GTEST_SKIP();
     EXPECT_THAT(why(made("/sys/kernel/a.yaml", {.group = "ktp", .title = "x"})),
                 HasSubstr("may not be written to"));
 }
+#endif
 
+#ifdef ALUR_POSIX
 TEST(NewCase, SaysThatTheDiskIsFull) {
-    if (!fs::exists("/dev/full")) GTEST_SKIP();
     const Folder folder;
     fs::create_symlink("/dev/full", folder / "a.yaml.part");
     EXPECT_THAT(why(made(folder / "a.yaml", {.group = "ktp", .title = "x"})), HasSubstr("full"));
     EXPECT_FALSE(fs::exists(folder / "a.yaml"));
 }
+#endif
 
 TEST(DuplicateCase, HasItsOwnIdAndTitleAndAllElseAlike) {
     const Folder folder;

@@ -3,7 +3,9 @@
 #include <cmath>
 #include <csignal>
 #include <random>
+#ifdef ALUR_POSIX
 #include <sys/resource.h>
+#endif
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -214,6 +216,7 @@ std::size_t itemsOn(Desk& desk, double seconds) {
     return history == nullptr ? 0 : history->page().items.size();
 }
 
+#ifdef ALUR_POSIX
 /// No file may grow beyond what it is now.
 class FullDisk {
 public:
@@ -235,7 +238,9 @@ private:
     rlimit limit_{};
     void (*before_)(int) = nullptr;
 };
+#endif
 
+#ifdef ALUR_POSIX
 TEST(FullDisk, AStrokeStaysOnTheScreenAndIsStoredWhenThereIsRoomAgain) {
     const test::Folder folder;
     ui::View view;
@@ -260,6 +265,7 @@ TEST(FullDisk, AStrokeStaysOnTheScreenAndIsStoredWhenThereIsRoomAgain) {
     desk.openSession(file, view);
     EXPECT_EQ(itemsOn(desk, 1), 3U);
 }
+#endif
 
 TEST(Pages, AreWrittenAsSvgAndPngByOneButton) {
     const test::Folder folder;

@@ -176,6 +176,7 @@ TEST(Damage, ComingAgainNeverTouchesAnEarlierCopy) {
     EXPECT_THAT(namesIn(folder), SizeIs(4));
 }
 
+#ifdef ALUR_POSIX
 TEST(Damage, BesideALogLeavesBothAsTheyWere) {
     const Folder folder;
     const auto file = storedFile(folder / "a.alur", workEntries(100));
@@ -199,6 +200,7 @@ TEST(Damage, BesideALogLeavesBothAsTheyWere) {
     EXPECT_TRUE(stands(folder, bytes)) << "nothing may be taken in before the copy is made";
     EXPECT_TRUE(stands(folder, log));
 }
+#endif
 
 } // namespace
 } // namespace alur::storage

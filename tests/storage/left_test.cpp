@@ -19,6 +19,7 @@ bool isBlank(const fs::path& file) {
     return !bytes.empty() && bytes.find_first_not_of('\0') == std::string::npos;
 }
 
+#ifdef ALUR_POSIX
 TEST(List, CountsTheLastEntriesOfAProgramThatWasKilled) {
     const Folder folder;
     Holder program(folder / "a.alur", {madeEntry("Pasar"), anEntry(session::CaseGiven{"example"}),
@@ -34,6 +35,7 @@ TEST(List, CountsTheLastEntriesOfAProgramThatWasKilled) {
     EXPECT_TRUE(bytesOf(folder / "a.alur") == file) << "a list changes nothing";
     EXPECT_TRUE(bytesOf(folder / "a.alur-wal") == log);
 }
+#endif
 
 TEST(List, TellsEachTroubleByItsName) {
     const Folder folder;
@@ -59,6 +61,7 @@ TEST(Erase, LeavesNeitherTheFileNorItsBytes) {
     EXPECT_TRUE(isBlank(beside / "same bytes"));
 }
 
+#ifdef ALUR_POSIX
 TEST(Erase, TakesTheLogOfAKilledProgramToo) {
     const Folder folder, beside;
     Holder program(folder / "a.alur", workEntries(20));
@@ -68,7 +71,9 @@ TEST(Erase, TakesTheLogOfAKilledProgramToo) {
     EXPECT_THAT(namesIn(folder), IsEmpty());
     EXPECT_EQ(bytesOf(beside / "log").find("catatan-"), std::string::npos);
 }
+#endif
 
+#ifdef ALUR_POSIX
 TEST(Erase, RefusesASessionThatAnotherProgramHolds) {
     const Folder folder;
     Holder program(folder / "a.alur", workEntries(20));
@@ -76,6 +81,7 @@ TEST(Erase, RefusesASessionThatAnotherProgramHolds) {
     program.kill();
     EXPECT_EQ(opened(folder / "a.alur").contents.entries, workEntries(20));
 }
+#endif
 
 TEST(Erase, TakesTheCopiesOfADamagedSessionAndNoOther) {
     const Folder folder;
@@ -99,6 +105,7 @@ TEST(Erase, RefusesWhatIsNoSession) {
     EXPECT_EQ(bytesOf(folder / "a.alur"), "penting");
 }
 
+#ifdef ALUR_POSIX
 TEST(Store, RefusesANewerVersionThatStillLiesInTheLog) {
     const Folder folder;
     const auto file = storedFile(folder / "a.alur", workEntries(5));
@@ -116,6 +123,7 @@ TEST(Store, RefusesANewerVersionThatStillLiesInTheLog) {
     EXPECT_TRUE(bytesOf(file) == before);
     EXPECT_TRUE(bytesOf(folder / "a.alur-wal") == log);
 }
+#endif
 
 /// Each file was made once, by the program of its version.
 struct OldFile {

@@ -1,7 +1,9 @@
 #include <csignal>
 #include <random>
+#ifdef ALUR_POSIX
 #include <sys/resource.h>
 #include <sys/wait.h>
+#endif
 
 #include <gtest/gtest.h>
 
@@ -152,6 +154,7 @@ TEST(Store, ErasesForGood) {
     EXPECT_FALSE(erase(folder / "a.alur").ok());
 }
 
+#ifdef ALUR_POSIX
 TEST(Store, SaysThatTheDiskIsFullAndGoesOnWhenThereIsRoom) {
     const test::Folder folder;
     auto store = make(folder / "a.alur");
@@ -174,6 +177,7 @@ TEST(Store, SaysThatTheDiskIsFullAndGoesOnWhenThereIsRoom) {
     EXPECT_TRUE(Store::open(folder / "a.alur", contents, outcome));
     EXPECT_EQ(contents.entries.size(), stored + 1); // nothing of the one that failed
 }
+#endif
 
 TEST(ReadOnly, SeesWhatAnOpenSessionHoldsAndTouchesNothing) {
     const test::Folder folder;

@@ -51,6 +51,7 @@ TEST(WorkshopFile, IsListedWithPlaceDateAndPeople) {
     EXPECT_EQ(summaries[0].people, 2);
 }
 
+#ifdef ALUR_POSIX
 TEST(WorkshopFile, KnowsTheTimersLastSecondsAfterTheProgramWasKilled) {
     const Folder folder;
     const auto file = folder / "a.alur";
@@ -68,6 +69,7 @@ TEST(WorkshopFile, KnowsTheTimersLastSecondsAfterTheProgramWasKilled) {
               (std::map<session::GroupId, std::int64_t>{{ktp, 9000}, {{"abh"}, 77}}));
     EXPECT_EQ(session.contents.entries, workshopEntries());
 }
+#endif
 
 TEST(WorkshopFile, IsCopiedWhole) {
     const Folder folder;

@@ -8,8 +8,10 @@
 #include <string>
 #include <vector>
 
+#ifdef ALUR_POSIX
 #include <sys/wait.h>
 #include <unistd.h>
+#endif
 
 #include "storage/store.h"
 #include "support/folder.h"
@@ -157,6 +159,7 @@ inline Opened opened(const fs::path& file) {
     return opened;
 }
 
+#ifdef ALUR_POSIX
 /// A program that has made the file, holds it with `entries` in it, and is killed.
 class Holder {
 public:
@@ -194,6 +197,7 @@ private:
     }
     pid_t id_ = 0;
 };
+#endif
 
 /// Where `text` stands in a file's bytes, exactly once.
 inline std::size_t placeOf(const std::string& bytes, const std::string& text) {

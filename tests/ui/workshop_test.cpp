@@ -1,6 +1,8 @@
 // The workshop's screens with the program's own desk: by mouse alone, by keys alone, and with bad input.
 #include <csignal>
+#ifdef ALUR_POSIX
 #include <sys/wait.h>
+#endif
 
 #include <gmock/gmock.h>
 
@@ -373,6 +375,7 @@ TEST(Sessions, AreRenamedCopiedAndErasedWhenAskedTwice) {
     EXPECT_THAT(*room.desk.model().sessions, SizeIs(1));
 }
 
+#ifdef ALUR_POSIX
 TEST(Sessions, StandAsTheyStoodAfterThePlugWasPulled) {
     Folder folder;
     const pid_t child = fork();
@@ -403,5 +406,6 @@ TEST(Sessions, StandAsTheyStoodAfterThePlugWasPulled) {
     EXPECT_GE(desk.room().timer({"abh"}).elapsed, 5500) << "at the last second known";
     EXPECT_LE(desk.room().timer({"abh"}).elapsed, 6800);
 }
+#endif
 
 } // namespace
