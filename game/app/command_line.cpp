@@ -320,7 +320,7 @@ std::optional<WindowSize> sizeOf(const std::string& wanted) {
     if (width.ec != std::errc{} || width.ptr == end || *width.ptr != 'x') return {};
     const auto height = std::from_chars(width.ptr + 1, end, size.height);
     if (height.ec != std::errc{} || height.ptr != end) return {};
-    const bool sound = size.width >= 640 && size.width <= 3840 && size.height >= 480 && size.height <= 2160;
+    const bool sound = size.width >= 320 && size.width <= 3840 && size.height >= 320 && size.height <= 2160;
     return sound ? std::optional(size) : std::nullopt;
 }
 

@@ -35,7 +35,7 @@ std::unique_ptr<Window> Window::open(const WindowWish& wish, const std::filesyst
                     (wish.visible ? 0U : static_cast<unsigned>(SDL_WINDOW_HIDDEN));
     made->surface_ = Surface::open(surface, assets);
     if (!made->surface_) return nullptr;
-    SDL_SetWindowMinimumSize(made->surface_->window(), 640, 480);
+    SDL_SetWindowMinimumSize(made->surface_->window(), 320, 320);
     return made;
 }
 
@@ -67,8 +67,8 @@ void Window::takeFinger(const SDL_TouchFingerEvent& event) {
 }
 
 float Window::pixelScale() const {
-    const auto height = static_cast<float>(surface_->size().height);
-    return std::max(0.3F, height / 768 * static_cast<float>(shown_.textPercent) / 100);
+    const auto [width, height] = surface_->size();
+    return ui::unitScale(static_cast<float>(width), static_cast<float>(height), shown_.textPercent);
 }
 
 void Window::follow(const ui::Settings& settings) {

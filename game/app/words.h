@@ -119,8 +119,8 @@ inline const Text measureNeedsPlays{"--plays perlu angka dari 1 sampai {0}.",
                                     "--plays needs a number from 1 to {0}."};
 inline const Text rehearseNeedsFolder{"'alur rehearse' perlu satu folder.",
                                       "'alur rehearse' needs a folder."};
-inline const Text rehearseNeedsSize{"--size perlu lebar x tinggi antara 640x480 dan 3840x2160: {0}",
-                                    "--size needs a width x height between 640x480 and 3840x2160: {0}"};
+inline const Text rehearseNeedsSize{"--size perlu lebar x tinggi antara 320x320 dan 3840x2160: {0}",
+                                    "--size needs a width x height between 320x320 and 3840x2160: {0}"};
 inline const Text noSession{"Sesi {0} tidak ada.", "There is no session {0}."};
 inline const Text isNoSession{"{0} bukan sesi (.alur). Untuk memainkan kasus: alur run {0}",
                               "{0} is no session (.alur). To play a case: alur run {0}"};

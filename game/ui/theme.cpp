@@ -1,5 +1,7 @@
 #include "ui/theme.h"
 
+#include <algorithm>
+
 namespace alur::ui {
 
 std::uint32_t rgb(Tone tone, Theme theme) {
@@ -41,6 +43,12 @@ const TypeFace& face(Type type) {
 
 Breadth breadthOf(float logicalWidth) {
     return logicalWidth >= 1180 ? Breadth::Wide : logicalWidth >= 840 ? Breadth::Narrow : Breadth::Stacked;
+}
+
+float unitScale(float width, float height, int textPercent) {
+    const float shorter = std::min(width, height);
+    const float scale = shorter < 480 ? 1 : shorter / 768;
+    return std::max(0.3F, scale * static_cast<float>(textPercent) / 100);
 }
 
 } // namespace alur::ui

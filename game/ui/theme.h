@@ -58,4 +58,8 @@ inline constexpr float topBar = 64;
 enum class Breadth { Wide, Narrow, Stacked };
 Breadth breadthOf(float logicalWidth);
 
+/// Points a logical unit, of a window of this size in points: 768 units along its shorter side. What is held
+/// in the hand, less than 480 points wide or high, has a point a unit instead, and its layout breaks.
+float unitScale(float width, float height, int textPercent);
+
 } // namespace alur::ui
