@@ -178,6 +178,8 @@ public:
 
     float width() const { return width_; }
     float height() const { return height_; }
+    /// A phone's width: one column, no keyboard near.
+    bool held() const { return width_ < 480; }
     /// Keeps the lowest `height` from what is drawn until it is given back; where it lies.
     Rect takeFoot(float height) {
         height_ -= height;

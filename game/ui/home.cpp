@@ -172,7 +172,10 @@ float drawList(Frame& frame, const Model& model, View& view, Intents& intents, c
                       .label = frame.tr(words::openFile),
                       .kind = ButtonKind::Quiet,
                       .icon = Icon::FolderOpen};
-    if (buttonAt(frame, open, rect.x + buttonWidth(frame, made) + 8, y)) {
+    const float beside = rect.x + buttonWidth(frame, made) + 8;
+    const bool fits = beside + buttonWidth(frame, open) <= rect.right();
+    if (fits ? buttonAt(frame, open, beside, y)
+             : iconButton(frame, open.id, Icon::FolderOpen, {beside, y + 2}, open.label)) {
         intents.emplace_back(intent::Look{Sought::Sessions});
         view.sessions.step = SessionsView::Step::Files;
     }
@@ -217,7 +220,8 @@ float drawList(Frame& frame, const Model& model, View& view, Intents& intents, c
 void drawFoot(Frame& frame, const Model& model, View& view, Intents& intents, const Rect& rect) {
     frame.line({rect.x, rect.y}, {rect.right(), rect.y}, Tone::Line, 1);
     const float y = rect.y + 14;
-    const std::vector<std::string> choices{frame.tr(words::indonesian), frame.tr(words::english)};
+    const auto choices = frame.held() ? std::vector<std::string>{"ID", "EN"}
+                                      : std::vector{frame.tr(words::indonesian), frame.tr(words::english)};
     const float width = segmentedWidth(frame, choices);
     float x = rect.x - 12;
     const Button settings{.id = "settings",

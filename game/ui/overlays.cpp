@@ -118,7 +118,7 @@ void drawMenu(Frame& frame, const Model& model, View& view, Intents& intents) {
     std::vector<Item> items{{"menu.close", &words::goOn, Icon::Play}};
     if (model.debrief != nullptr) items.push_back({"menu.result", &words::result, Icon::LineChart});
     items.push_back({"menu.settings", &words::settings, Icon::Sliders});
-    items.push_back({"menu.keys", &words::keysTitle, Icon::Keyboard});
+    if (!frame.held()) items.push_back({"menu.keys", &words::keysTitle, Icon::Keyboard});
     if (model.session != nullptr && model.work != nullptr)
         items.push_back({"menu.home", &words::handOver, Icon::Users});
     else if (model.preview) items.push_back({"menu.home", &words::backToWriting, Icon::PencilSquare});

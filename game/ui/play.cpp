@@ -142,18 +142,27 @@ void drawStacked(Frame& frame, const Model& model, View& view, Intents& intents)
     frame.beginScroll("stack", {0, space::topBar, frame.width(), frame.height() - space::topBar});
     float y = space::topBar + 8;
     y += drawRibbon(frame, model, y) + 8;
-    y += drawClock(frame, model, {16, y, width, 130}) + 8;
-    if (buttonAt(frame,
-                 {.id = "file", .label = frame.tr(words::caseFile), .icon = Icon::FolderOpen, .key = "B"}, 16,
-                 y))
-        view.play.drawer = true;
-    y += 60;
-    const float picture = std::min(width * 0.5F, 236.0F);
+    if (frame.held() || frame.height() < 480) {
+        drawClockRow(frame, model, {16, y, width - 56, 44});
+        if (iconButton(frame, "file", Icon::FolderOpen, {16 + width - 46, y}, frame.tr(words::caseFile)))
+            view.play.drawer = true;
+        y += 56;
+    } else {
+        y += drawClock(frame, model, {16, y, width, 130}) + 8;
+        if (buttonAt(frame,
+                     {.id = "file", .label = frame.tr(words::caseFile), .icon = Icon::FolderOpen, .key = "B"},
+                     16, y))
+            view.play.drawer = true;
+        y += 60;
+    }
+    // What came of a decision is what is read next: it goes before the scene that was read already.
+    if (view.play.told) y += drawRightPage(frame, model, view, intents, {16, y, width, 0}) + 20;
+    const float picture = std::min(width * (frame.held() ? 0.4F : 0.5F), 236.0F);
     const float story = drawStory(frame, model, view, {16, y, width, 0}, picture, true) + picture;
     frame.card({16, y, width, story});
     drawStory(frame, model, view, {16, y, width, story}, picture, false);
     y += story + 20;
-    y += drawRightPage(frame, model, view, intents, {16, y, width, 0}) + 24;
+    if (!view.play.told) y += drawRightPage(frame, model, view, intents, {16, y, width, 0}) + 24;
     frame.endScroll(y - space::topBar);
     if (view.play.drawer) drawDrawer(frame, model, view, {8, 8, frame.width() - 16, frame.height() - 16});
 }

@@ -83,9 +83,10 @@ void drawNarrowRibbon(Frame& frame, const Model& model, float y) {
     const auto& stages = model.method->stages;
     const auto now = stageNow(model);
     const bool crisis = model.work->play().scene().crisis && !model.work->play().over();
-    const float discs = frame.width() < 700 ? 30.0F : 44.0F;
+    const float discs = frame.held() ? 18.0F : frame.width() < 700 ? 30.0F : 44.0F;
+    const auto& name = frame.held() ? stages[now].shortName : stages[now].name;
     const std::string label =
-        crisis ? frame.tr(words::crisis) : std::to_string(now.value + 1) + " · " + frame.tr(stages[now].name);
+        crisis ? frame.tr(words::crisis) : std::to_string(now.value + 1) + " · " + frame.tr(name);
     const float pill = frame.textWidth(Type::LabelBold, label) + 64;
     const float edge = frame.width() < 700 ? 16.0F : 54.0F;
     const float rest = frame.width() - 2 * edge - pill - discs * static_cast<float>(stages.size() - 1);
@@ -138,6 +139,11 @@ Deadline deadlineOf(const Frame& frame, const Model& model, Index<scenario::Need
                                                  static_cast<float>(need.due->count())
                                            : 1;
     return deadline;
+}
+
+float chipRoom(const Frame& frame, const Model& model, Index<scenario::Need> index) {
+    const auto deadline = deadlineOf(frame, model, index);
+    return chipWidth(frame, deadline.left, deadline.icon);
 }
 
 /// The group's own time by the wall, where the facilitator has started it; returns its left edge.
@@ -251,10 +257,13 @@ void drawClockRow(Frame& frame, const Model& model, const Rect& rect) {
     const float y = rect.y + 9;
     frame.icon(Icon::Clock, {rect.x + 8, rect.centre().y}, 19, Tone::Soft);
     float x = rect.x + 27;
-    x += frame.text(x, y, Type::ReadBold, Tone::Ink, frame.tr(report::clockWords(stateOf(model).clock))) + 10;
+    const auto& clock = frame.tr(report::clockWords(stateOf(model).clock));
+    x += frame.textWidth(Type::ReadBold, clock) + 10;
+    frame.text(rect.x + 27, y, Type::ReadBold, Tone::Ink, clock);
     const auto running = casework::deadlines(model.work->play().book(), stateOf(model));
     float right = rect.right();
-    if (running.size() > 1) {
+    const auto next = running.empty() ? 0 : chipRoom(frame, model, running.front());
+    if (running.size() > 1 && x + next + 60 < right) {
         const auto more = "+" + std::to_string(running.size() - 1);
         right -= chipWidth(frame, more, {});
         chip(frame, {right, rect.y + 8}, more, ChipTone::Plain);
@@ -268,7 +277,8 @@ void drawClockRow(Frame& frame, const Model& model, const Rect& rect) {
         return;
     }
     const auto deadline = deadlineOf(frame, model, running.front());
-    right -= chipWidth(frame, deadline.left, deadline.icon);
+    right -= next;
+    if (right < x) return; // the file has it
     chip(frame, {right, rect.y + 8}, deadline.left, deadline.tone, deadline.icon);
     if (x + sinceWidth + frame.textWidth(Type::Label, deadline.name) <
         right - 12) { // the deadline goes before these words
@@ -276,6 +286,7 @@ void drawClockRow(Frame& frame, const Model& model, const Rect& rect) {
         x += sinceWidth;
     }
     const float room = right - 12 - x;
+    if (room < 40) return;
     const float width = std::min(room, frame.textWidth(Type::Label, deadline.name));
     frame.textFit(right - 12 - width, y, room, Type::Label, Tone::Ink, deadline.name);
 }

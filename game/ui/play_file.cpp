@@ -173,20 +173,21 @@ void drawTabs(Frame& frame, const Model& model, PlayView& view, const Rect& rect
     static const std::array<const Text*, 4> names{&words::people, &words::facts, &words::barriers,
                                                   &words::records};
     const auto number = counts(model);
+    const float tight = rect.w < 310 ? 6.0F : 0.0F; // less around each glyph
     float x = rect.x;
     for (std::size_t i = 0; i < icons.size(); ++i) {
         const bool here = static_cast<std::size_t>(view.tab) == i;
         const std::string label =
             here ? frame.tr(*names[i]) + " " + std::to_string(number[i]) : std::to_string(number[i]);
         const float width =
-            frame.textWidth(here ? Type::LabelBold : Type::Label, label) + (here ? 56.0F : 48.0F);
+            frame.textWidth(here ? Type::LabelBold : Type::Label, label) + (here ? 56.0F : 48.0F) - tight;
         const Rect part{x, rect.y, width, space::target};
         const auto press = frame.press("file." + std::to_string(i), part, frame.tr(*names[i]));
         if (here) frame.fill(part, Tone::Ink, space::radiusControl);
         else if (press.hovered || press.focused) frame.fill(part, Tone::Tint, space::radiusControl);
-        frame.icon(icons[i], {x + 24, part.centre().y}, 19, here ? Tone::Page : Tone::Soft);
-        frame.text(x + 42, part.y + 9, here ? Type::LabelBold : Type::Label, here ? Tone::Page : Tone::Soft,
-                   label);
+        frame.icon(icons[i], {x + 24 - tight / 2, part.centre().y}, 19, here ? Tone::Page : Tone::Soft);
+        frame.text(x + 42 - tight / 2, part.y + 9, here ? Type::LabelBold : Type::Label,
+                   here ? Tone::Page : Tone::Soft, label);
         if (press.focused) focusRing(frame, part, space::radiusControl);
         if (press.hovered && !here) tooltip(frame, part, frame.tr(*names[i]));
         if (press.clicked) view.tab = static_cast<FileTab>(i);

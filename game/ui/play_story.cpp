@@ -129,7 +129,8 @@ void addPrompt(Column& column, const Model& model, View& view, const Text& promp
                    Tone::Teluk);
         frame.paragraph(rect.x + 50, rect.y + (height - frame.paragraphHeight(Type::Label, width, words)) / 2,
                         width, Type::Label, Tone::Ink, words);
-        keyCap(frame, {rect.right() - 42, rect.centre().y - 14}, isDescription ? "D" : "S", false);
+        if (!frame.held())
+            keyCap(frame, {rect.right() - 42, rect.centre().y - 14}, isDescription ? "D" : "S", false);
         if (press.focused) focusRing(frame, rect, space::radiusControl);
         if (press.clicked) openSketch(model, view, isDescription);
     }

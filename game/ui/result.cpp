@@ -101,7 +101,8 @@ float drawBars(Frame& frame, const Model& model, ResultView& at, const Rect& rec
     for (const auto& entry : scenario::indicators)
         nameWidth =
             std::max(nameWidth, frame.textWidth(Type::LabelBold, frame.tr((*model.method)[entry].name)));
-    nameWidth = std::min(nameWidth, rect.w * 0.5F);
+    const bool below = rect.w - nameWidth - 138 < 60;
+    nameWidth = std::min(nameWidth, below ? rect.w - 130 : rect.w * 0.5F);
     for (std::size_t i = 0; i < 7; ++i) {
         const auto& shown = model.debrief->indicators[i];
         const auto& name = frame.tr((*model.method)[shown.indicator].name);
@@ -116,10 +117,13 @@ float drawBars(Frame& frame, const Model& model, ResultView& at, const Rect& rec
         frame.icon(iconOf(shown.indicator), {line.x + 21, y + 22}, 20, open ? Tone::Bata : Tone::Soft);
         frame.textFit(line.x + 46, y + 9, nameWidth, open ? Type::LabelBold : Type::Label, Tone::Ink, name);
         const float barAt = line.x + 46 + nameWidth + 14;
-        const Rect track{barAt, y + 15, line.right() - 78 - barAt, 14};
-        frame.fill(track, open ? Tone::Page : Tone::Sand, 4);
+        // Without room beside the name the bar lies below it.
+        const Rect track = below ? Rect{line.x + 46, y + 35, line.w - 58, 6}
+                                 : Rect{barAt, y + 15, line.right() - 78 - barAt, 14};
+        frame.fill(track, open ? Tone::Page : Tone::Sand, track.h / 3.5F);
         const float filled = track.w * shareOf(model, i) * grown;
-        if (filled > 0.5F) frame.fill({track.x, track.y, std::max(8.0F, filled), 14}, tone, 4);
+        if (filled > 0.5F)
+            frame.fill({track.x, track.y, std::max(track.h / 2, filled), track.h}, tone, track.h / 3.5F);
         frame.textRight(line.right() - 12, y + 9, Type::LabelBold, Tone::Ink,
                         report::percentWords(shown.value));
         if (open)
@@ -371,6 +375,36 @@ void drawWaysOut(Frame& frame, const Model& model, View& view, Intents& intents,
     if (put(home, 0)) view.leaving = true;
 }
 
+constexpr float tabsBelow = 56; // units high, along the foot of what is held
+struct Tab {
+    const Text* name;
+    Icon icon;
+};
+constexpr std::array<Tab, 6> tabs{{{&words::summary, Icon::Bullseye},
+                                   {&words::flow, Icon::MapSigns},
+                                   {&words::indicators, Icon::BalanceScale},
+                                   {&words::turningPoints, Icon::LineChart},
+                                   {&words::steps, Icon::FileText},
+                                   {&words::questions, Icon::Comments}}};
+
+/// Glyphs along the foot, within reach of a thumb; the bar above tells which is open.
+void drawTabsBelow(Frame& frame, const Model& model, ResultView& at, const Rect& rect) {
+    frame.fill(rect, Tone::Paper);
+    frame.line({rect.x, rect.y}, {rect.right(), rect.y}, Tone::Line, 1);
+    const auto count = tabs.size() - (model.trial() ? 1 : 0);
+    const float width = rect.w / static_cast<float>(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const Rect tab{rect.x + width * static_cast<float>(i), rect.y, width, rect.h};
+        const bool here = static_cast<std::size_t>(at.tab) == i;
+        const auto press = frame.press("tab." + std::to_string(i), tab, frame.tr(*tabs[i].name));
+        if (!here && press.focused) frame.fill(tab.inset(4), Tone::Tint, space::radiusControl);
+        frame.icon(tabs[i].icon, tab.centre(), 24, here ? Tone::Teluk : Tone::Soft);
+        if (here) frame.fill({tab.x, tab.y, tab.w, 4}, Tone::Teluk);
+        if (press.focused) focusRing(frame, tab.inset(3), space::radiusControl);
+        if (press.clicked) at.tab = static_cast<ResultTab>(i);
+    }
+}
+
 void drawTabs(Frame& frame, const Model& model, View& view, Intents& intents) {
     auto& at = view.result;
     const bool stacked = frame.breadth() == Breadth::Stacked;
@@ -383,16 +417,14 @@ void drawTabs(Frame& frame, const Model& model, View& view, Intents& intents) {
         groupShape(frame, model.group->shape, model.group->colour, {x + 11, 32}, 22), x += 36;
     if (frame.breadth() == Breadth::Wide)
         x += frame.text(x, 18, Type::ReadBold, Tone::Ink, frame.tr(words::result)) + 28;
-    struct Tab {
-        const Text* name;
-        Icon icon;
-    };
-    static const std::array<Tab, 6> tabs{{{&words::summary, Icon::Bullseye},
-                                          {&words::flow, Icon::MapSigns},
-                                          {&words::indicators, Icon::BalanceScale},
-                                          {&words::turningPoints, Icon::LineChart},
-                                          {&words::steps, Icon::FileText},
-                                          {&words::questions, Icon::Comments}}};
+    if (frame.held()) {
+        const auto& name = frame.tr(*tabs[static_cast<std::size_t>(at.tab)].name);
+        const float room = frame.width() - x - 3 * (space::target + 4) - 10;
+        frame.textFit(x, 18, room, Type::ReadBold, Tone::Ink, name);
+        drawTabsBelow(frame, model, at, {0, frame.height() - tabsBelow, frame.width(), tabsBelow});
+        return drawWaysOut(frame, model, view, intents,
+                           x + std::min(room, frame.textWidth(Type::ReadBold, name)));
+    }
     const float margin = stacked ? 14.0F : 28.0F;
     const auto full = [&](std::size_t i) {
         return frame.textWidth(Type::LabelBold, frame.tr(*tabs[i].name)) + margin;
@@ -444,7 +476,8 @@ void drawResult(Frame& frame, const Model& model, View& view, Intents& intents) 
     if (const int digit = frame.digit(); digit >= 1 && digit <= 6) at.tab = static_cast<ResultTab>(digit - 1);
     const bool wide = frame.breadth() == Breadth::Wide;
     const float margin = frame.breadth() == Breadth::Stacked ? 12 : space::margin;
-    const Rect area{margin, 78, frame.width() - 2 * margin, frame.height() - 78 - 16};
+    const float foot = frame.held() ? tabsBelow : 0;
+    const Rect area{margin, 78, frame.width() - 2 * margin, frame.height() - 78 - 16 - foot};
     const auto id = scrollOf(at.tab);
     frame.beginScroll(id, {area.x - 6, area.y - 10, area.w + 16, area.h + 22});
     float height = 0;

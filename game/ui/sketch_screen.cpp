@@ -111,9 +111,10 @@ void drawBar(Frame& frame, const Model& model, View& view) {
         at.full = !at.full;
     const bool drawn = model.work->sketch(at.page) != nullptr && model.work->sketch(at.page)->standing() > 0;
     if (putIcon("replay", Icon::Film, frame.tr(words::replayWord), drawn)) toggleReplay(frame, model, at);
-    if (putIcon("export", Icon::Download, frame.tr(words::exportAll))) view.exportSketches = true;
-    if (putIcon("paste", Icon::Paste, frame.tr(words::paste) + " · Ctrl V",
-                !at.clipboard.empty() && !model.readOnly))
+    const bool pastes = !frame.held() || !at.clipboard.empty(), exports = !frame.held() || !pastes;
+    if (exports && putIcon("export", Icon::Download, frame.tr(words::exportAll))) view.exportSketches = true;
+    if (pastes && putIcon("paste", Icon::Paste, frame.tr(words::paste) + " · Ctrl V",
+                          !at.clipboard.empty() && !model.readOnly))
         view.pasteSketch = true;
     const auto pages = model.work->pages();
     const auto place = std::find(pages.begin(), pages.end(), at.page) - pages.begin() + 1;
@@ -136,7 +137,7 @@ void drawBar(Frame& frame, const Model& model, View& view) {
     }
     if (!stacked && !model.readOnly) right -= drawState(frame, model, at, right);
     float x = 66;
-    if (model.group != nullptr)
+    if (model.group != nullptr && right - x > 30)
         groupShape(frame, model.group->shape, model.group->colour, {x + 5, 32}, 22), x += 30;
     if (right - x > 60)
         frame.textFit(x, 18, right - x - 12, Type::ReadBold, Tone::Ink, frame.tr(titleOf(model, at)));
@@ -150,7 +151,8 @@ void drawDrawer(Frame& frame, const Model& model, SketchView& at, Intents& inten
     if (iconButton(frame, "words.close", Icon::Times, {rect.right() - 50, rect.y + 6},
                    frame.tr(words::close)))
         at.words = false;
-    drawBeside(frame, model, at, intents, {rect.x + 18, rect.y + 10, rect.w - 36, rect.h - 28});
+    const float top = frame.held() ? 54.0F : 10.0F; // the tabs go below the cross
+    drawBeside(frame, model, at, intents, {rect.x + 18, rect.y + top, rect.w - 36, rect.h - top - 18});
     if (frame.key(Key::Escape)) at.words = false;
     frame.lower();
 }

@@ -215,10 +215,10 @@ const Text& nameOf(sketch::Colour colour) {
 
 namespace {
 
-bool swatch(Frame& frame, sketch::Colour colour, Vec corner, bool chosen) {
+bool swatch(Frame& frame, sketch::Colour colour, Vec corner, float width, bool chosen) {
     const auto number = std::to_string(static_cast<int>(colour) + 1);
     const auto& name = frame.tr(nameOf(colour));
-    const Rect rect{corner.x, corner.y, 44, 44};
+    const Rect rect{corner.x, corner.y, width, 44};
     const auto press = frame.press("colour." + std::to_string(static_cast<int>(colour)), rect, name);
     if (frame.theme() == Theme::Dark) frame.fillRgb(rect, rgb(Tone::Paper, Theme::Light), 22);
     frame.dot(rect.centre(), 15, sketch::rgbOf(colour));
@@ -313,8 +313,9 @@ int drawPalette(Frame& frame, const Model& model, SketchView& at, Intents& inten
     Row row(frame, rect);
     const bool draws =
         at.tool != SketchTool::Select && at.tool != SketchTool::Symbol && at.tool != SketchTool::Text;
+    const float each = std::min(44.0F, rect.w / static_cast<float>(sketch::colours.size()));
     for (const auto colour : sketch::colours)
-        if (swatch(frame, colour, row.take(44), at.colour == colour)) {
+        if (swatch(frame, colour, row.take(each), each, at.colour == colour)) {
             at.colour = colour;
             if (!at.selected.empty()) recolour(model, at, intents);
             else if (draws && at.tool != SketchTool::Marker && at.tool != SketchTool::Figure)

@@ -27,10 +27,14 @@ void keyCap(Frame& frame, Vec corner, std::string_view key, bool onAccent) {
     frame.textCentred(cap.centre().x, cap.y + 1, Type::LabelBold, onAccent ? Tone::On : Tone::Soft, key);
 }
 
+static bool showsKey(const Frame& frame, const Button& button) {
+    return !button.key.empty() && !frame.held();
+}
+
 float buttonWidth(const Frame& frame, const Button& button) {
     float width = 2 * buttonPadding + frame.textWidth(Type::LabelBold, button.label);
     if (button.icon) width += 30;
-    if (!button.key.empty()) width += 12 + keyWidth(frame, button.key);
+    if (showsKey(frame, button)) width += 12 + keyWidth(frame, button.key);
     return width;
 }
 
@@ -64,7 +68,7 @@ bool button(Frame& frame, const Button& button, const Rect& rect) {
         frame.icon(*button.icon, {x + 21, middle}, 19, glyph);
         x += 30;
     }
-    if (!button.key.empty())
+    if (showsKey(frame, button))
         keyCap(frame, {x + 12, middle - keyHeight / 2}, button.key, primary && button.enabled);
     if (press.focused) {
         if (primary)
