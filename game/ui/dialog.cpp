@@ -22,21 +22,26 @@ Reply ask(Frame& frame, const Question& question) {
     const float inner = std::min(frame.width() - 24, 520.0F) - 56;
     const float content = frame.paragraphHeight(Type::Head, inner, question.title) +
                           frame.paragraphHeight(Type::Read, inner, question.text) + 56;
-    const Rect rect = dialogRect(frame, content + 84);
+    const Button safe{.id = "dialog.safe", .label = question.safe, .kind = ButtonKind::Primary};
+    const Button other{.id = "dialog.other", .label = question.other};
+    // Where the two do not fit beside each other, the other stands above.
+    const bool above =
+        !question.other.empty() && buttonWidth(frame, safe) + buttonWidth(frame, other) + 12 > inner;
+    const float feet = above ? 140 : 84;
+    const Rect rect = dialogRect(frame, content + feet);
     drawDialogGround(frame, rect);
     const float x = rect.x + 28;
-    frame.beginScroll("dialog", {rect.x + 2, rect.y + 2, rect.w - 4, rect.h - 84});
+    frame.beginScroll("dialog", {rect.x + 2, rect.y + 2, rect.w - 4, rect.h - feet});
     float y = rect.y + 24;
     y += frame.paragraph(x, y, inner, Type::Head, Tone::Ink, question.title) + 10;
     frame.paragraph(x, y, inner, Type::Read, Tone::Ink, question.text);
     frame.endScroll(content);
     const float foot = rect.bottom() - 72;
     Reply reply = Reply::None;
-    const Button safe{.id = "dialog.safe", .label = question.safe, .kind = ButtonKind::Primary};
     if (buttonRight(frame, safe, rect.right() - 28, foot) || frame.key(Key::Escape) || frame.key(Key::Enter))
         reply = Reply::Safe;
-    if (!question.other.empty() && buttonRight(frame, {.id = "dialog.other", .label = question.other},
-                                               rect.right() - 40 - buttonWidth(frame, safe), foot))
+    const float beside = above ? rect.right() - 28 : rect.right() - 40 - buttonWidth(frame, safe);
+    if (!question.other.empty() && buttonRight(frame, other, beside, above ? foot - 56 : foot))
         reply = Reply::Other;
     return reply;
 }

@@ -96,7 +96,9 @@ void drawKeys(Frame& frame, View& view) {
     const Rect list{rect.x + 20, rect.y + 64, rect.w - 40, rect.h - 64 - 80};
     frame.beginScroll("keys", list);
     float y = list.y + 6;
-    const float left = std::min(170.0F, list.w * 0.42F);
+    float left = std::min(170.0F, list.w * 0.42F);
+    for (const auto& [key, text] : rows)
+        left = std::max(left, frame.textWidth(Type::LabelBold, frame.tr(*key)) + 40);
     for (const auto& [key, text] : rows) {
         keyCap(frame, {list.x + 8, y}, frame.tr(*key), false);
         frame.textFit(list.x + left, y + 1, list.w - left - 12, Type::Label, Tone::Ink, frame.tr(*text));

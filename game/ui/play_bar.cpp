@@ -272,8 +272,10 @@ void drawClockRow(Frame& frame, const Model& model, const Rect& rect) {
     const auto& since = frame.tr(words::sinceReportShort);
     const float sinceWidth = frame.textWidth(Type::Label, since) + 24;
     if (running.empty()) {
-        frame.text(x, y + 1, Type::Label, Tone::Soft, since);
-        frame.textRight(right, y, Type::Label, Tone::Soft, frame.tr(words::noDeadline));
+        const auto& none = frame.tr(words::noDeadline);
+        const float noneWidth = frame.textWidth(Type::Label, none);
+        if (x + sinceWidth + noneWidth < right) frame.text(x, y + 1, Type::Label, Tone::Soft, since);
+        frame.textFit(std::max(x, right - noneWidth), y, right - x, Type::Label, Tone::Soft, none);
         return;
     }
     const auto deadline = deadlineOf(frame, model, running.front());

@@ -203,11 +203,12 @@ void drawEvidenceCard(Frame& frame, const Model& model, ResultView& at, const Re
 
 void figure(Frame& frame, const Text& name, const Fraction& share, Tone tone, float right, float y) {
     const auto shown = report::percentWords(share);
-    const float width = frame.textWidth(Type::Display, shown);
+    const Type type = frame.held() ? Type::Head : Type::Display;
+    const float width = frame.textWidth(type, shown);
     const float nameWidth = frame.textWidth(Type::Label, frame.tr(name));
     const float x = right - std::max(width, nameWidth);
     frame.text(x, y, Type::Label, Tone::Soft, frame.tr(name));
-    frame.text(x, y + 24, Type::Display, tone, shown);
+    frame.text(x, y + 24, type, tone, shown);
 }
 
 float drawHead(Frame& frame, const Model& model, const Rect& rect) {

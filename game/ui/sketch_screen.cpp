@@ -173,9 +173,11 @@ Places placesOf(const Frame& frame, const SketchView& at) {
         const float rows = std::ceil(760 / (frame.width() - 24));
         const float low = at.tool == SketchTool::Symbol ? symbolsHeight : 52 * rows;
         places.across = true;
-        places.rail = {8, 70, frame.width() - 16, 62};
-        places.below = {12, frame.height() - low - 6, frame.width() - 24, low};
-        places.canvas = {8, 138, frame.width() - 16, places.below.y - 146};
+        places.rail = {8, 70, frame.width() - 16, frame.held() ? 122.0F : 62.0F};
+        const float edge = frame.held() ? 4 : 12; // eight colours, each wide enough for a finger
+        places.below = {edge, frame.height() - low - 6, frame.width() - 2 * edge, low};
+        const float top = places.rail.bottom() + 6;
+        places.canvas = {8, top, frame.width() - 16, places.below.y - top - 8};
         return places;
     }
     const float right = beside ? frame.width() - 392 : frame.width() - space::margin;
@@ -233,9 +235,10 @@ void drawSketch(Frame& frame, const Model& model, View& view, Intents& intents) 
     auto canvas = canvasIn(at, places.canvas);
     takeKeys(frame, model, view, intents, canvas);
     if (places.across) {
-        frame.beginScroll("tools", {places.rail.x, places.rail.y, places.rail.w, 64});
+        const float high = places.rail.h + 2;
+        frame.beginScroll("tools", {places.rail.x, places.rail.y, places.rail.w, high});
         drawTools(frame, at, places.rail, true);
-        frame.endScroll(64);
+        frame.endScroll(high);
     } else drawTools(frame, at, places.rail, false);
     takePointer(frame, model, at, intents, canvas);
     canvas = canvasIn(at, places.canvas);

@@ -97,12 +97,14 @@ void chooseTool(SketchView& at, SketchTool tool) {
 }
 
 void drawTools(Frame& frame, SketchView& at, const Rect& rect, bool across) {
-    const auto count = static_cast<float>(tools().size());
-    const float step = across ? std::min(tileWidth + 4, rect.w / count) : std::min(66.0F, rect.h / count);
-    for (std::size_t i = 0; i < tools().size(); ++i) {
+    const auto count = tools().size();
+    const auto inRow = across && rect.h > 100 ? (count + 1) / 2 : count; // two rows where one is too narrow
+    const float step = across ? std::min(tileWidth + 4, rect.w / static_cast<float>(inRow))
+                              : std::min(66.0F, rect.h / static_cast<float>(count));
+    for (std::size_t i = 0; i < count; ++i) {
         const auto& tool = tools()[i];
-        const float way = step * static_cast<float>(i);
-        const Rect place = across ? Rect{rect.x + way, rect.y, step - 4, 58}
+        const float way = step * static_cast<float>(i % inRow), row = i < inRow ? 0 : 60;
+        const Rect place = across ? Rect{rect.x + way, rect.y + row, step - 4, 58}
                                   : Rect{rect.x, rect.y + way, tileWidth, step - 4};
         if (tile(frame, tool, iconOf(at, tool), place, at.tool == tool.tool)) chooseTool(at, tool.tool);
     }
@@ -159,10 +161,12 @@ void drawToolOptions(Frame& frame, SketchView& at, const Rect& rail) {
     for (const auto& option : options)
         width = std::max(width, frame.textWidth(Type::LabelBold, frame.tr(*option.words)));
     width += 124;
+    const bool across = rail.w > rail.h;
     const float step = std::min(66.0F, rail.h / static_cast<float>(tools().size()));
     const float high = 16 + 52 * static_cast<float>(options.size());
-    const float y = std::min(rail.y + step * static_cast<float>(at.tool), frame.height() - high - 12);
-    const Rect panel{rail.right() + 8, y, width, high};
+    const float beside = rail.y + step * static_cast<float>(at.tool);
+    const float y = std::min(across ? rail.bottom() + 6 : beside, frame.height() - high - 12);
+    const Rect panel{across ? rail.right() - width : rail.right() + 8, y, width, high};
     frame.raise();
     frame.fill(panel.moved(0, 2), Tone::Line, space::radiusCard);
     frame.fill(panel, Tone::Page, space::radiusCard);

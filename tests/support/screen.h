@@ -39,7 +39,7 @@ public:
         io.DisplaySize = {static_cast<float>(size.width), static_cast<float>(size.height)};
         io.DeltaTime = frameSeconds;
         desk_.setTextPercent(size.textPercent);
-        scale_ = io.DisplaySize.y / 768 * static_cast<float>(size.textPercent) / 100;
+        scale_ = ui::unitScale(io.DisplaySize.x, io.DisplaySize.y, size.textPercent);
         fonts_ = ui::buildFonts(files_, scale_);
         view.memory.keepTexts = true;
         settle();

@@ -158,10 +158,21 @@ private:
     }
 };
 
+/// What people practise with in their hands too.
+class PlayLayout : public Layout {};
+
 const std::vector<Showing> showings = [] {
     std::vector<Showing> all;
     for (const auto size : {WindowSize{1024, 768, 100}, WindowSize{1366, 768, 100},
                             WindowSize{1920, 1080, 100}, WindowSize{1366, 768, 250}})
+        for (const auto language : languages) all.push_back({size, language});
+    return all;
+}();
+
+/// Phones upright and across, and a tablet upright.
+const std::vector<Showing> held = [] {
+    std::vector<Showing> all;
+    for (const auto size : {WindowSize{360, 640, 100}, WindowSize{640, 360, 100}, WindowSize{768, 1024, 100}})
         for (const auto language : languages) all.push_back({size, language});
     return all;
 }();
@@ -172,7 +183,7 @@ TEST(Type, NoLettersAreSmallerThan18) {
     for (std::size_t i = 0; i < ui::typeCount; ++i) EXPECT_GE(ui::face(static_cast<ui::Type>(i)).em, 18) << i;
 }
 
-TEST_P(Layout, EveryScreenIsSound) {
+TEST_P(PlayLayout, EveryScreenIsSound) {
     PlainDesk desk;
     desk.settings.language = GetParam().language;
     ui::CaseCard broken;
@@ -232,7 +243,7 @@ TEST_P(Layout, EveryScreenIsSound) {
     expectSound(player, "a page with its words");
 }
 
-TEST_P(Layout, EveryPartOfTheResultIsSound) {
+TEST_P(PlayLayout, EveryPartOfTheResultIsSound) {
     for (const char* decisions : {"", "listen", "blame; press_for_detail; wait; police; close",
                                   "listen; ask_consent,assess_both,plan_at_once; shelter_now; treat; visit; "
                                   "with_sari,end_service; call_back"}) {
@@ -296,7 +307,7 @@ TEST_P(Layout, EverySlideAndThePresentersSideAreSound) {
     }
 }
 
-TEST_P(Layout, EverySceneOfEveryCaseIsSound) {
+TEST_P(PlayLayout, EverySceneOfEveryCaseIsSound) {
     for (const auto& book : shippedCases()) {
         PlainDesk desk(book);
         desk.settings.language = GetParam().language;
@@ -452,8 +463,16 @@ TEST_P(Layout, EveryScreenOfTheAuthorIsSound) {
     expectSound(player, "a preview");
 }
 
-INSTANTIATE_TEST_SUITE_P(Sizes, Layout, testing::ValuesIn(showings), [](const auto& showing) {
+namespace {
+
+std::string nameOf(const testing::TestParamInfo<Showing>& showing) {
     const auto& size = showing.param.size;
     return std::string(code(showing.param.language)) + "_" + std::to_string(size.width) + "x" +
            std::to_string(size.height) + "_" + std::to_string(size.textPercent);
-});
+}
+
+} // namespace
+
+INSTANTIATE_TEST_SUITE_P(Sizes, Layout, testing::ValuesIn(showings), nameOf);
+INSTANTIATE_TEST_SUITE_P(Sizes, PlayLayout, testing::ValuesIn(showings), nameOf);
+INSTANTIATE_TEST_SUITE_P(Held, PlayLayout, testing::ValuesIn(held), nameOf);
