@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <fstream>
+#include <iostream>
 
 #include <windows.h>
 
@@ -43,6 +45,19 @@ bool leadsSomewhere(Stream stream) {
     return handle != nullptr && handle != INVALID_HANDLE_VALUE && GetFileType(handle) != FILE_TYPE_UNKNOWN;
 }
 
+/// From now on what goes through `stream` goes to or comes from `file`. By the C++ streams, which we use
+/// alone: those of C lead nowhere in a program without a console, and not every runtime can open them anew.
+template <class File, class Stream> void lead(Stream& stream, const fs::path& file) {
+    auto* opened = new File(file, std::ios::binary); // for as long as the program runs: streams outlive all
+    if (!opened->is_open()) {
+        delete opened;
+        return;
+    }
+    stream.rdbuf(opened->rdbuf());
+    stream.clear();
+    stream.setf(std::ios::unitbuf);
+}
+
 } // namespace
 
 fs::path executablePath() {
@@ -65,19 +80,18 @@ bool reachConsole() {
                              leadsSomewhere(Stream::Error)};
     // A program with a window of its own is given no console; the one it was started from can be had.
     if ((!streams[1] || !streams[2]) && AttachConsole(ATTACH_PARENT_PROCESS) != 0) {
-        if (!streams[0]) (void)std::freopen("CONIN$", "r", stdin);
-        if (!streams[1]) (void)std::freopen("CONOUT$", "w", stdout);
-        if (!streams[2]) (void)std::freopen("CONOUT$", "w", stderr);
+        if (!streams[0]) lead<std::ifstream>(std::cin, "CONIN$");
+        if (!streams[1]) lead<std::ofstream>(std::cout, "CONOUT$");
+        if (!streams[2]) lead<std::ofstream>(std::cerr, "CONOUT$");
     }
     SetConsoleOutputCP(CP_UTF8);
     SetConsoleCP(CP_UTF8);
-    for (FILE* stream : {stdout, stderr}) _setmode(_fileno(stream), _O_BINARY); // the same bytes everywhere
+    for (FILE* stream : {stdout, stderr}) // the same bytes everywhere
+        if (_fileno(stream) >= 0) _setmode(_fileno(stream), _O_BINARY);
     return leadsSomewhere(Stream::Output) || leadsSomewhere(Stream::Error);
 }
 
-void logTo(const fs::path& file) {
-    if (_wfreopen(file.c_str(), L"wb", stderr) != nullptr) std::setvbuf(stderr, nullptr, _IONBF, 0);
-}
+void logTo(const fs::path& file) { lead<std::ofstream>(std::cerr, file); }
 
 bool isTerminal(Stream stream) {
     DWORD mode = 0;
