@@ -38,10 +38,15 @@ int failed(const Text& why, Language language) {
     return exits::failed;
 }
 
+/// Whether sessions can be kept there. What is made to find out is taken away again.
 bool canBeWritten(const fs::path& folder) {
     std::error_code error;
+    const bool isThere = fs::exists(folder, error);
     fs::create_directories(folder / "sessions", error);
-    return !error;
+    if (error) return false;
+    if (!isThere)
+        for (const auto& made : {folder / "sessions", folder}) fs::remove(made, error); // only what is empty
+    return true;
 }
 
 /// Where sessions may go when the user's folder cannot be written.

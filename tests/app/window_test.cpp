@@ -106,6 +106,7 @@ protected:
         fs::create_directories(folder_ / "home");
         fs::copy(sourceFolder() / "tests/data/example.yaml", folder_ / "scenarios/example.yaml");
         fs::copy(sourceFolder() / "scenarios/workshop.yaml", folder_ / "scenarios/workshop.yaml");
+        fs::remove_all(spareFolder());
         openScreen();
     }
     void TearDown() override {
@@ -170,6 +171,8 @@ protected:
         return steps;
     }
 
+    /// Where sessions go only when the user's folder cannot be written.
+    static fs::path spareFolder() { return fs::path(ALUR_PROGRAM).parent_path() / "alur-data"; }
     Process& alur() { return *alur_; }
     const fs::path& folder() const { return folder_; }
 
@@ -233,6 +236,7 @@ TEST_F(WindowOnAScreen, AWholePlayWithRealKeysIsStoredAndContinued) {
     EXPECT_THAT(decided(), ElementsAre("listen", "ask_consent,assess_both,plan_at_once", "shelter_now",
                                        "treat", "visit", "with_sari,end_service", "call_back"));
     EXPECT_EQ(storage::list(sessions()).size(), 1U);
+    EXPECT_FALSE(fs::exists(spareFolder())) << "nothing is left where nothing was needed";
 }
 
 TEST_F(WindowOnAScreen, AtRestNothingIsDrawn) {
