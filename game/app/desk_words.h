@@ -42,6 +42,9 @@ inline const Text workshopFarAlong{"{0} orang · {1} kelompok mulai · {2} langk
 inline const Text workshopAt{"{0} · {1}", "{0} · {1}"};
 inline const Text workshopOn{"Pelatihan {0}", "Training {0}"};
 inline const Text copyOf{"{0} (salinan)", "{0} (copy)"};
+inline const Text copyEnding{"-salinan", "-copy"}; // of a file's name, as the two below
+inline const Text withoutNamesEnding{"-tanpa-nama", "-without-names"};
+inline const Text exportFolder{"ekspor", "exported"};
 inline const Text copied{"Salinan dibuat: {0}", "A copy was made: {0}"};
 inline const Text exported{"Disimpan tanpa nama orang: {0}", "Saved without names: {0}"};
 inline const Text notCopied{"Salinan tidak dapat dibuat", "The copy cannot be made"};

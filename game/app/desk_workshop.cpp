@@ -130,7 +130,8 @@ void Desk::carryOut(const intent::Copy& wanted, ui::View&) {
     if (file == nullptr) return;
     const auto card = std::find_if(sessionCards_.begin(), sessionCards_.end(),
                                    [&](const auto& one) { return one.key == wanted.key; });
-    const auto copy = freeName(sessionsFolder(), shown(file->stem()) + "-salinan", ".alur");
+    const auto copy = freeName(
+        sessionsFolder(), shown(file->stem()) + desk_words::copyEnding.read(settings_.language), ".alur");
     auto outcome = storage::copySession(*file, copy);
     if (outcome.ok()) {
         storage::Contents contents;
@@ -147,14 +148,15 @@ void Desk::carryOut(const intent::ExportWithoutNames& wanted, ui::View&) {
     const auto* file = fileOf(wanted.key);
     if (file == nullptr) return;
     std::error_code error;
-    auto folder = places_.data / "ekspor";
+    auto folder = places_.data / pathOf(desk_words::exportFolder.read(settings_.language));
     for (const auto& usual : places_.files)
         if (fs::is_directory(usual, error)) {
             folder = usual;
             break;
         }
     fs::create_directories(folder, error);
-    const auto copy = freeName(folder, shown(file->stem()) + "-tanpa-nama", ".alur");
+    const auto copy = freeName(
+        folder, shown(file->stem()) + desk_words::withoutNamesEnding.read(settings_.language), ".alur");
     const auto outcome = storage::copyWithoutNames(*file, copy);
     if (outcome.trouble) say(desk_words::notCopied, *outcome.trouble);
     else toast(ui::Icon::CheckCircle, fill(desk_words::exported, {same(shown(copy))}));

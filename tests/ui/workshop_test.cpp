@@ -375,6 +375,25 @@ TEST(Sessions, AreRenamedCopiedAndErasedWhenAskedTwice) {
     EXPECT_THAT(*room.desk.model().sessions, SizeIs(1));
 }
 
+TEST(Sessions, AreCopiedUnderNamesInTheLanguageOfTheScreens) {
+    for (const auto language : languages) {
+        Room room;
+        room.desk.desk().speak(language);
+        std::filesystem::create_directories(room.folder / "files");
+        room.ask({ui::intent::LeavePlay{}});
+        const auto key = room.desk.model().sessions->front().key;
+        room.ask({ui::intent::Copy{key}, ui::intent::ExportWithoutNames{key}});
+        const auto ends = [](const std::filesystem::path& folder, const std::string& ending) {
+            for (const auto& entry : std::filesystem::directory_iterator(folder))
+                if (entry.path().filename().string().ends_with(ending)) return true;
+            return false;
+        };
+        const bool indonesian = language == Language::Id;
+        EXPECT_TRUE(ends(room.folder / "data/sessions", indonesian ? "-salinan.alur" : "-copy.alur"));
+        EXPECT_TRUE(ends(room.folder / "files", indonesian ? "-tanpa-nama.alur" : "-without-names.alur"));
+    }
+}
+
 #ifdef ALUR_POSIX
 TEST(Sessions, StandAsTheyStoodAfterThePlugWasPulled) {
     Folder folder;
