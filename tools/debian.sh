@@ -15,8 +15,10 @@ debian_mirror() {
 # The folder of a minimal Debian of that suite, made once and kept in .deps/. It is only copied, never changed.
 clean_debian() { # suite
   local base=$PWD/.deps/chroot-$1-minbase-1 mirror
+  [ "$(id -u)" = 0 ] || fail "A clean Debian can only be made and entered as root: run this as root."
+  unshare --mount --pid --fork true 2>/dev/null ||
+    fail "This machine lets nobody enter a clean Debian (unshare, chroot); in a container, start that as privileged."
   if [ ! -e "$base/.complete" ]; then
-    [ "$(id -u)" = 0 ] || fail "A clean Debian can only be made as root (debootstrap, chroot): run this as root."
     mirror=$(debian_mirror) || exit 2
     say "Making a clean Debian ($1)"
     rm -rf --one-file-system "$base"
