@@ -34,6 +34,9 @@ target_link_libraries(alur_yaml INTERFACE yaml-cpp)
 
 add_library(sqlite STATIC EXCLUDE_FROM_ALL "${ALUR_DEPS_DIR}/sqlite3/sqlite3.c")
 target_compile_definitions(sqlite PRIVATE SQLITE_OMIT_LOAD_EXTENSION SQLITE_DQS=0 SQLITE_OMIT_DEPRECATED)
+if(EMSCRIPTEN) # one thread, and files that cannot be shared between two: no write-ahead log
+  target_compile_definitions(sqlite PRIVATE SQLITE_OMIT_WAL SQLITE_THREADSAFE=0)
+endif()
 target_compile_options(sqlite PRIVATE -w)
 target_include_directories(sqlite SYSTEM PUBLIC "${ALUR_DEPS_DIR}/sqlite3")
 target_link_libraries(sqlite PRIVATE Threads::Threads)
