@@ -9,6 +9,8 @@
 
 namespace alur::app {
 
+class Window;
+
 bool inBrowser();
 
 /// Who sleeps between frames: the one who draws them, or the one who asks for them.
@@ -41,5 +43,8 @@ void askForFile(const std::string& endings);
 bool fillDisplay(bool on);
 /// Tells the page what language it speaks, and whether a text can be typed now: phones then show their keys.
 void tellBrowser(bool indonesian, bool typing);
+
+/// Lets the page ask what can be pressed, and where: for those who test it. The window must last.
+void showControls(Window& window);
 
 } // namespace alur::app

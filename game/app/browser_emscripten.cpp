@@ -1,10 +1,14 @@
 #include "app/browser.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
 #include <SDL.h>
 #include <emscripten.h>
+#include <nlohmann/json.hpp>
+
+#include "app/window.h"
 
 // What browser/calls.js does; there is no page where the program runs under node.
 extern "C" {
@@ -30,6 +34,28 @@ void drawOne() {
     if (drawing() && drawing()(Rest::Elsewhere)) return;
     emscripten_cancel_main_loop();
     drawing() = {};
+}
+
+Window*& shownWindow() {
+    static Window* window = nullptr;
+    return window;
+}
+
+/// Places in pixels; `top` and `bottom`: where what scrolls can be seen.
+std::string controlsAsJson(Window& window) {
+    auto all = nlohmann::json::array();
+    const float scale = window.scale();
+    for (const auto& seen : window.view().memory.controls)
+        all.push_back({{"id", seen.id},
+                       {"label", seen.label},
+                       {"enabled", seen.enabled},
+                       {"x", seen.rect.x * scale},
+                       {"y", seen.rect.y * scale},
+                       {"w", seen.rect.w * scale},
+                       {"h", seen.rect.h * scale},
+                       {"top", seen.clip.y * scale},
+                       {"bottom", seen.clip.bottom() * scale}});
+    return all.dump();
 }
 
 std::string utf8(const std::filesystem::path& path) {
@@ -58,6 +84,8 @@ bool fillDisplay(bool on) {
     return true;
 }
 void tellBrowser(bool indonesian, bool typing) { alur_tell(indonesian ? 1 : 0, typing ? 1 : 0); }
+
+void showControls(Window& window) { shownWindow() = &window; }
 
 } // namespace alur::app
 
@@ -105,6 +133,13 @@ EMSCRIPTEN_KEEPALIVE void alur_press(int key) {
         event.key.keysym.scancode = SDL_GetScancodeFromKey(key);
         alur::app::push(event);
     }
+}
+
+/// What can be pressed, as JSON; valid until it is asked again.
+EMSCRIPTEN_KEEPALIVE const char* alur_controls() {
+    static std::string json;
+    json = alur::app::shownWindow() != nullptr ? alur::app::controlsAsJson(*alur::app::shownWindow()) : "[]";
+    return json.c_str();
 }
 
 /// Draws now, within what the browser takes for the person's own act.

@@ -15,5 +15,6 @@ void giveAway(const std::filesystem::path&) {}
 void askForFile(const std::string&) {}
 bool fillDisplay(bool) { return false; }
 void tellBrowser(bool, bool) {}
+void showControls(Window&) {}
 
 } // namespace alur::app

@@ -104,6 +104,8 @@ const ui::Model& Desk::model(double seconds) {
     for (const auto& folder : places_.cases) folders += (folders.empty() ? "" : "\n") + shown(folder);
     model_.casesFolder = same(folders);
     model_.version = ALUR_VERSION;
+    model_.inBrowser = inBrowser();
+    model_.storing = kept() == Kept::OnTheWay;
     model_.debrief = nullptr;
     model_.questions = nullptr;
     model_.slides = nullptr;
@@ -209,7 +211,8 @@ bool Desk::takeIn() {
     const bool cases = worker_.takeResults();
     const bool authors = author_ && author_->takeIn();
     if (authors) ++happened_;
-    return cases || authors;
+    const bool said = watchKept();
+    return cases || authors || said;
 }
 
 void Desk::listCases() {
@@ -430,6 +433,7 @@ void Desk::openSession(const fs::path& file, ui::View& view) {
 
 void Desk::carryOut(const ui::Intents& intents, ui::View& view) {
     for (const auto& wanted : intents) std::visit([&](const auto& one) { carryOut(one, view); }, wanted);
+    if (!intents.empty()) keepInBrowser();
 }
 
 void Desk::carryOut(const intent::Practise& wanted, ui::View& view) {
@@ -489,14 +493,14 @@ void Desk::carryOut(const intent::Sketch& wanted, ui::View&) {
 
 void Desk::carryOut(const intent::ExportSketches&, ui::View&) {
     if (work() == nullptr) return;
-    const auto folder = places_.data / "gambar" / store_->file().stem();
+    const auto folder = (inBrowser() ? places_.reports : places_.data / "gambar") / store_->file().stem();
     const PageWriter writer(places_.assets);
     const auto written = writePages(*work(), group_.value, folder, writer, settings_.language);
     if (written.failed) toast(ui::Icon::Exclamation, fill(desk_words::picturesFailed, {same(shown(folder))}));
     else if (written.pages == 0) toast(ui::Icon::Info, desk_words::noPictures);
     else
-        toast(ui::Icon::Download,
-              fill(desk_words::picturesWritten, {same(std::to_string(written.pages)), same(shown(folder))}));
+        toast(ui::Icon::Download, fill(desk_words::picturesWritten,
+                                       {same(std::to_string(written.pages)), same(handOver(folder))}));
 }
 
 void Desk::carryOut(const intent::EditQuestions& wanted, ui::View&) {

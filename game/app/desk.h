@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "app/author_desk.h"
+#include "app/browser.h"
 #include "app/report_files.h"
 #include "app/shelf.h"
 #include "app/worker.h"
@@ -98,6 +99,7 @@ private:
     void carryOut(const ui::intent::Rename& wanted, ui::View& view);
     void carryOut(const ui::intent::Copy& wanted, ui::View& view);
     void carryOut(const ui::intent::ExportWithoutNames& wanted, ui::View& view);
+    void carryOut(const ui::intent::Download& wanted, ui::View& view);
     void carryOut(const ui::intent::EraseSession& wanted, ui::View& view);
     void carryOut(const ui::intent::SetUp& wanted, ui::View& view);
     void carryOut(const ui::intent::SetPin& wanted, ui::View& view);
@@ -148,6 +150,10 @@ private:
     bool makeStore(const std::string& begins);
     /// The file that was just made goes again: nothing could be written into it.
     void dropStore();
+    /// Says once what the browser makes of what was to be kept; true where it said something.
+    bool watchKept();
+    /// A session that came in from outside, in a place where the browser keeps it.
+    std::filesystem::path broughtIn(const std::filesystem::path& file);
     bool isWorkshop() const { return store_ && session_.purpose() == session::Purpose::Workshop; }
     const ShelvedCase* shelved(const std::string& caseId) const;
     const std::filesystem::path* fileOf(const std::string& key) const;
@@ -202,6 +208,7 @@ private:
     std::function<std::uint32_t()> random_;
     std::function<bool(const std::filesystem::path&, int, int)> openEditor_;
     std::optional<ui::Trouble> trouble_;
+    Kept kept_ = Kept::Safe; // that was said last
     std::string wantedCase_; // to begin once sessions have another place
     ui::Model model_;
     std::optional<report::Debrief> debrief_;

@@ -32,7 +32,7 @@ void Desk::carryOut(const ui::intent::SaveReport&, ui::View&) {
                             if (saved.trouble) return say(report_words::notSaved, *saved.trouble);
                             toast(saved.givenUp ? ui::Icon::Info : ui::Icon::CheckCircle,
                                   saved.givenUp ? report_words::reportGivenUp
-                                                : fill(report_words::reportSaved, {same(shown(file))}));
+                                                : fill(report_words::reportSaved, {same(handOver(file))}));
                         },
                         false};
     });

@@ -21,6 +21,27 @@ inline const Text waitsText{
     "{0} Drawing and text stay on the screen and are stored as soon as there is room. Do not close Alur "
     "yet."};
 inline const Text storedAfterAll{"Semuanya kini tersimpan.", "Everything is stored now."};
+inline const Text notKept{"Peramban tidak menyimpan", "The browser keeps nothing"};
+inline const Text browserRefuses{"Peramban ini tidak mengizinkan Alur menyimpan. Anda tetap dapat bermain, "
+                                 "tetapi pekerjaan hilang bila halaman "
+                                 "ditutup. Sebelum menutup, unduh berkas sesi.",
+                                 "This browser does not let Alur keep anything. You can play on, but the "
+                                 "work is lost when the page is closed. "
+                                 "Download the session before you close it."};
+inline const Text browserFull{"Tempat simpan peramban penuh. Anda tetap dapat bermain, tetapi langkah baru "
+                              "hilang bila halaman ditutup. "
+                              "Unduh berkas sesi, lalu hapus sesi lama.",
+                              "The browser's storage is full. You can play on, but new steps are lost when "
+                              "the page is closed. Download the "
+                              "session, then erase old ones."};
+inline const Text otherPage{
+    "Sesi ini diubah di halaman Alur yang lain sejak dibuka di sini. Yang di sana tidak ditimpa, jadi "
+    "langkah di sini "
+    "tidak tersimpan lagi. Unduh berkas sesi bila ingin menyimpannya.",
+    "This session was changed in another page of Alur since it was opened here. What is there is not "
+    "overwritten, so "
+    "steps taken here are not kept any more. Download the session if you want to keep it."};
+inline const Text downloaded{"Berkas sesi diunduh: {0}", "The session was downloaded: {0}"};
 inline const Text picturesWritten{"{0} halaman disimpan sebagai SVG dan PNG di {1}",
                                   "{0} pages were written as SVG and PNG to {1}"};
 inline const Text picturesFailed{"Gambar tidak dapat ditulis ke {0}. Periksa tempat pada disk.",

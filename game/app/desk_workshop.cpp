@@ -68,7 +68,7 @@ void Desk::enterWorkshop(const storage::Contents& contents, ui::View& view) {
 }
 
 void Desk::take(const fs::path& dropped, ui::View& view) {
-    if (dropped.extension() == ".alur") return openSession(dropped, view);
+    if (dropped.extension() == ".alur") return openSession(broughtIn(dropped), view);
     const bool isCase = dropped.extension() == ".yaml" || dropped.extension() == ".yml";
     if (author_ && isCase) return author_->take(dropped);
     if (isWorkshop() && view.screen == ui::Screen::SetUp) return readRoster(dropped, view);
@@ -86,6 +86,7 @@ void Desk::readRoster(const fs::path& file, ui::View& view) {
 }
 
 void Desk::carryOut(const intent::Look& wanted, ui::View&) {
+    if (inBrowser()) return askForFile(wanted.what == ui::Sought::Rosters ? ".csv,.txt,.tsv" : "");
     sought_ = wanted.what;
     foundFiles_ = findFiles(places_.files, wanted.what == ui::Sought::Rosters
                                                ? std::vector<std::string>{".csv", ".txt", ".tsv"}
@@ -159,7 +160,7 @@ void Desk::carryOut(const intent::ExportWithoutNames& wanted, ui::View&) {
         folder, shown(file->stem()) + desk_words::withoutNamesEnding.read(settings_.language), ".alur");
     const auto outcome = storage::copyWithoutNames(*file, copy);
     if (outcome.trouble) say(desk_words::notCopied, *outcome.trouble);
-    else toast(ui::Icon::CheckCircle, fill(desk_words::exported, {same(shown(copy))}));
+    else toast(ui::Icon::CheckCircle, fill(desk_words::exported, {same(handOver(copy))}));
 }
 
 void Desk::carryOut(const intent::EraseSession& wanted, ui::View&) {
@@ -294,6 +295,7 @@ void Desk::tickTimers(double seconds) {
     std::map<session::GroupId, std::int64_t> elapsed;
     for (const auto& group : running) elapsed[group] = session_.room().timer(group).elapsed;
     store_->keepTimers(elapsed);
+    keepInBrowser();
 }
 
 // --- news, scores, marks, test, PIN

@@ -52,6 +52,7 @@ bool canBeWritten(const fs::path& folder) {
 /// Where sessions may go when the user's folder cannot be written.
 std::vector<fs::path> sparePlaces() {
     std::vector<fs::path> spare;
+    if (inBrowser()) return spare;
     std::error_code error;
     for (const auto& folder :
          {executablePath().parent_path() / "alur-data", fs::current_path(error) / "alur-data",
@@ -76,6 +77,7 @@ public:
         if (!window_) return false;
         if (invocation.what == Invocation::What::OpenSession)
             desk_.openSession(invocation.file, window_->view());
+        showControls(*window_);
         say(window_->fontsMissing(), desk_words::fontsMissing);
         say(window_->fellBackToSoftware(), desk_words::softwareRenderer);
         return true;

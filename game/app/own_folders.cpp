@@ -2,6 +2,7 @@
 
 #include <SDL.h>
 
+#include "app/browser.h"
 #include "app/places.h"
 #include "app/system.h"
 
@@ -21,6 +22,7 @@ fs::path portableFolder() {
 } // namespace
 
 fs::path dataFolder() {
+    if (inBrowser()) return browserFolder();
     if (const auto portable = portableFolder(); !portable.empty()) return portable / "data";
     if (char* preferred = SDL_GetPrefPath("", "alur")) {
         const auto folder = pathOf(preferred);

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "app/browser.h"
 #include "app/system.h"
 
 namespace alur::app {
@@ -68,6 +69,11 @@ std::string shown(const fs::path& path) {
 }
 
 fs::path pathOf(const std::string& utf8) { return {std::u8string(utf8.begin(), utf8.end())}; }
+
+std::string handOver(const fs::path& written) {
+    giveAway(written);
+    return shown(inBrowser() ? written.filename() : written);
+}
 
 fs::path freeName(const fs::path& folder, const std::string& stem, const std::string& ending,
                   const std::function<bool(const fs::path&)>& fits) {

@@ -32,6 +32,10 @@ std::optional<std::filesystem::path> findScenarios();
 std::string shown(const std::filesystem::path& path);
 std::filesystem::path pathOf(const std::string& utf8);
 
+/// What was written for the person to take along: in a browser it goes out as a download. Returns where to
+/// find it.
+std::string handOver(const std::filesystem::path& written);
+
 /// FOLDER/STEM + ENDING, or where something is there STEM-2, STEM-3 …; no name that `fits` refuses. Nothing
 /// is made.
 std::filesystem::path freeName(

@@ -36,7 +36,23 @@ Surface::~Surface() {
     if (window_ != nullptr) SDL_DestroyWindow(window_);
 }
 
-void Surface::take(const SDL_Event& event) {
+float Surface::density() const {
+    int width = 0;
+    SDL_GetWindowSize(window_, &width, nullptr);
+    return width > 0 ? static_cast<float>(size().width) / static_cast<float>(width) : 1;
+}
+
+SDL_Event Surface::inPixels(const SDL_Event& event) const {
+    const auto pixels = [each = density()](Sint32& points) {
+        points = static_cast<Sint32>(std::lround(static_cast<float>(points) * each));
+    };
+    auto scaled = event;
+    if (event.type == SDL_MOUSEMOTION) pixels(scaled.motion.x), pixels(scaled.motion.y);
+    return scaled;
+}
+
+void Surface::take(const SDL_Event& given) {
+    const auto event = inPixels(given);
     ImGui::SetCurrentContext(context_);
     ImGui_ImplSDL2_ProcessEvent(&event);
     if (event.type == SDL_MOUSEMOTION)
@@ -55,9 +71,13 @@ void Surface::begin(float scale, bool projector) {
         pictures_->forget();
     }
     painter_->begin();
+    auto& io = ImGui::GetIO(); // all is laid out and drawn in pixels
+    io.DisplaySize = {io.DisplaySize.x * io.DisplayFramebufferScale.x,
+                      io.DisplaySize.y * io.DisplayFramebufferScale.y};
+    io.DisplayFramebufferScale = {1, 1};
     // The back end asks the system where the pointer is. A remote desktop or a driver that moves the pointer
     // by itself makes SDL answer with the place before: what its events said holds.
-    if (pointer_) ImGui::GetIO().AddMousePosEvent(pointer_->x, pointer_->y);
+    if (pointer_) io.AddMousePosEvent(pointer_->x, pointer_->y);
     ImGui::NewFrame();
 }
 
@@ -80,7 +100,7 @@ unsigned Surface::id() const { return SDL_GetWindowID(window_); }
 
 Surface::Size Surface::size() const {
     Size size;
-    SDL_GetWindowSize(window_, &size.width, &size.height);
+    SDL_GetWindowSizeInPixels(window_, &size.width, &size.height);
     return size;
 }
 

@@ -50,7 +50,10 @@ public:
         int height = 0;
         bool operator==(const Size&) const = default;
     };
-    Size size() const;
+    Size size() const; // in pixels
+    /// What the system tells of the pointer in the window's units, in pixels: a unit has more than one of
+    /// them on a display of high density.
+    SDL_Event inPixels(const SDL_Event& event) const;
     const ui::Fonts& fonts() const { return fonts_; }
     ui::Pictures& pictures() { return *pictures_; }
     float scale() const { return scale_; }

@@ -1,5 +1,6 @@
 #include "app/system.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include <unistd.h>
@@ -18,6 +19,11 @@ std::vector<std::string> typedWords(int argc, char** argv) {
 bool reachConsole() { return true; } // the page's console is always there
 void logTo(const std::filesystem::path&) {}
 
+std::vector<std::string> typedWords(int argc, char** argv) { return {argv + 1, argv + std::max(argc, 1)}; }
+
+bool reachConsole() { return true; } // the browser's
+void logTo(const std::filesystem::path&) {}
+
 bool isTerminal(Stream stream) {
     const int descriptor = stream == Stream::Input    ? STDIN_FILENO
                            : stream == Stream::Output ? STDOUT_FILENO
@@ -34,6 +40,7 @@ std::vector<std::filesystem::path> sticks() { return {}; }
 bool hasThreads() { return false; }
 bool canStart(const std::string&) { return false; }
 bool startBeside(const std::vector<std::string>&) { return false; }
+bool openAsSystem(const std::filesystem::path&) { return false; }
 bool openAsSystem(const std::filesystem::path&) { return false; }
 
 std::string environment(const char* name) {

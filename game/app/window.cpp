@@ -4,6 +4,7 @@
 
 #include <SDL.h>
 
+#include "app/browser.h"
 #include "imgui.h"
 #include "imgui_internal.h" // the queue of input
 #include "ui/screens.h"
@@ -35,12 +36,13 @@ std::unique_ptr<Window> Window::open(const WindowWish& wish, const std::filesyst
                     (wish.visible ? 0U : static_cast<unsigned>(SDL_WINDOW_HIDDEN));
     made->surface_ = Surface::open(surface, assets);
     if (!made->surface_) return nullptr;
-    SDL_SetWindowMinimumSize(made->surface_->window(), 320, 320);
+    if (!inBrowser()) SDL_SetWindowMinimumSize(made->surface_->window(), 320, 320);
     return made;
 }
 
-void Window::take(const SDL_Event& event) {
-    surface_->take(event);
+void Window::take(const SDL_Event& given) {
+    surface_->take(given);
+    const auto event = surface_->inPixels(given);
     auto& memory = view_.memory;
     if (event.type == SDL_MOUSEMOTION && event.motion.which != SDL_TOUCH_MOUSEID)
         memory.trail.push_back(
@@ -68,13 +70,16 @@ void Window::takeFinger(const SDL_TouchFingerEvent& event) {
 
 float Window::pixelScale() const {
     const auto [width, height] = surface_->size();
-    return ui::unitScale(static_cast<float>(width), static_cast<float>(height), shown_.textPercent);
+    const float density = surface_->density();
+    return density * ui::unitScale(static_cast<float>(width) / density, static_cast<float>(height) / density,
+                                   shown_.textPercent);
 }
 
 void Window::follow(const ui::Settings& settings) {
     const bool here = view_.projector.here; // a show in the only window fills the display
     const bool full = settings.fullScreen || here;
-    if (full != full_) SDL_SetWindowFullscreen(surface_->window(), full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+    if (full != full_ && !fillDisplay(full))
+        SDL_SetWindowFullscreen(surface_->window(), full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
     full_ = full;
     shown_ = settings;
     slideFonts_ = slideFonts_ || here; // the faces that only slides use come when they are first needed
@@ -104,6 +109,7 @@ bool Window::frame(Desk& desk) {
     const bool changed = layOut(desk);
     if (changed) layOut(desk);
     surface_->show();
+    tellBrowser(shown_.language == Language::Id, view_.memory.typing);
     // On a slow machine a press and its release come at once, and Dear ImGui hands them on one a frame: what
     // came of the last one must be drawn too.
     const auto& io = ImGui::GetIO();

@@ -343,6 +343,18 @@ Outcome judge(const fs::path& file) {
     return {};
 }
 
+Outcome takeIn(const fs::path& from, const fs::path& to) {
+    std::error_code error;
+    fs::copy_file(from, to, error);
+    if (error) return trouble(words::cannotWrite);
+    constexpr std::streamoff formats = 18; // of writing and reading: 1 without a log, 2 with one
+    std::fstream file(to, std::ios::binary | std::ios::in | std::ios::out);
+    file.seekp(formats).write("\1\1", 2).flush();
+    if (file) return {};
+    fs::remove(to, error);
+    return trouble(words::cannotWrite);
+}
+
 struct Store::Database {
     fs::path file;
     Access access = Access::Write;

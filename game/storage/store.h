@@ -91,6 +91,10 @@ struct Summary {
 /// The session files (`*.alur`) of a folder, newest first. A folder that is not there holds none.
 std::vector<Summary> list(const std::filesystem::path& folder);
 
+/// Copies a session's file that came from outside. One that was copied while it lay open elsewhere still says
+/// that it has a log beside it; here it has none, and the copy says so.
+Outcome takeIn(const std::filesystem::path& from, const std::filesystem::path& to);
+
 /// A whole copy of a session that is not open here: another program may hold it.
 Outcome copySession(const std::filesystem::path& from, const std::filesystem::path& to);
 /// The same without the names, organisations and kelurahan of people; their numbers and groups stay.

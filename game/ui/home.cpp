@@ -177,7 +177,7 @@ float drawList(Frame& frame, const Model& model, View& view, Intents& intents, c
     if (fits ? buttonAt(frame, open, beside, y)
              : iconButton(frame, open.id, Icon::FolderOpen, {beside, y + 2}, open.label)) {
         intents.emplace_back(intent::Look{Sought::Sessions});
-        view.sessions.step = SessionsView::Step::Files;
+        if (!model.inBrowser) view.sessions.step = SessionsView::Step::Files; // a browser asks by itself
     }
     y += 70;
     if (!model.sessions->empty()) {
@@ -234,8 +234,8 @@ void drawFoot(Frame& frame, const Model& model, View& view, Intents& intents, co
                        .icon = Icon::PencilSquare};
     const Button leave{
         .id = "leave", .label = frame.tr(words::leave), .kind = ButtonKind::Quiet, .icon = Icon::SignOut};
-    const float buttons =
-        buttonWidth(frame, settings) + buttonWidth(frame, write) + buttonWidth(frame, leave);
+    const float buttons = buttonWidth(frame, settings) +
+                          (model.inBrowser ? 0 : buttonWidth(frame, write) + buttonWidth(frame, leave));
     const bool narrow = buttons + width + 16 > rect.w;
     if (narrow ? iconButton(frame, "settings", Icon::Sliders, {x, y + 2}, settings.label)
                : buttonAt(frame, settings, x, y)) {
@@ -243,14 +243,16 @@ void drawFoot(Frame& frame, const Model& model, View& view, Intents& intents, co
         view.screen = Screen::Settings;
     }
     x += narrow ? 52 : buttonWidth(frame, settings) + 8;
-    if ((narrow ? iconButton(frame, "write", Icon::PencilSquare, {x, y + 2}, write.label)
-                : buttonAt(frame, write, x, y)) ||
-        frame.key(Key::W))
-        intents.emplace_back(intent::Author{author::Enter{}});
-    x += narrow ? 52 : buttonWidth(frame, write) + 8;
-    if (narrow ? iconButton(frame, "leave", Icon::SignOut, {x, y + 2}, leave.label)
-               : buttonAt(frame, leave, x, y))
-        view.overlay = Overlay::LeaveProgram;
+    if (!model.inBrowser) {
+        if ((narrow ? iconButton(frame, "write", Icon::PencilSquare, {x, y + 2}, write.label)
+                    : buttonAt(frame, write, x, y)) ||
+            frame.key(Key::W))
+            intents.emplace_back(intent::Author{author::Enter{}});
+        x += narrow ? 52 : buttonWidth(frame, write) + 8;
+        if (narrow ? iconButton(frame, "leave", Icon::SignOut, {x, y + 2}, leave.label)
+                   : buttonAt(frame, leave, x, y))
+            view.overlay = Overlay::LeaveProgram;
+    }
     const int now = model.settings.language == Language::Id ? 0 : 1;
     const int chosen = segmented(frame, "language", {rect.right() - width, y + 2, width, 44}, choices, now);
     if (chosen >= 0) {
@@ -289,7 +291,7 @@ void drawHome(Frame& frame, const Model& model, View& view, Intents& intents) {
     frame.endScroll(height);
     drawFoot(frame, model, view, intents, {left, frame.height() - foot, right - left, foot});
     drawSessionDialogs(frame, model, view, intents);
-    if (frame.key(Key::Escape)) view.overlay = Overlay::LeaveProgram;
+    if (frame.key(Key::Escape) && !model.inBrowser) view.overlay = Overlay::LeaveProgram;
 }
 
 void drawProblems(Frame& frame, const Model& model, View& view, Intents& intents) {

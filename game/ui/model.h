@@ -74,6 +74,7 @@ struct Trouble {
     Text title;
     Text text;
     bool otherPlace = false; // offers to keep sessions somewhere else
+    bool download = false;   // offers the open session as a file
 };
 
 struct Model {
@@ -115,6 +116,8 @@ struct Model {
     std::size_t waiting = 0;    // what was drawn or written and has found no room on the disk yet
     bool writingReport = false; // a report is on its way to disk
     bool readOnly = false;      // the session is held by another program
+    bool storing = false;       // the browser has not confirmed yet that it holds what was done last
+    bool inBrowser = false; // files come and go through the browser; nobody leaves, and no case is written
     std::string sessionsFolder;
     Text casesFolder;
     std::string version;
@@ -174,6 +177,9 @@ struct Copy {
     std::string key;
 };
 struct ExportWithoutNames {
+    std::string key;
+};
+struct Download { // the session of this key, or with none the one that is open
     std::string key;
 };
 struct EraseSession {
@@ -253,13 +259,13 @@ using Intent =
                  intent::Foresee, intent::TryAnother, intent::BackToRecord, intent::Describe, intent::Sketch,
                  intent::ExportSketches, intent::EditQuestions, intent::WriteLessons, intent::ArrangeSlides,
                  intent::LeavePlay, intent::NewWorkshop, intent::OpenFound, intent::Look, intent::Rename,
-                 intent::Copy, intent::ExportWithoutNames, intent::EraseSession, intent::SetUp,
-                 intent::SetPin, intent::TakeRoster, intent::DrawLot, intent::MovePerson, intent::PlanCase,
-                 intent::ToBoard, intent::HandOver, intent::OpenGroup, intent::RunTimer, intent::Calm,
-                 intent::PutIn, intent::Speak, intent::ReadNews, intent::Reveal, intent::GiveMark,
-                 intent::Answer, intent::TryPin, intent::Change, intent::ReadCasesAgain, intent::Author,
-                 intent::KeepElsewhere, intent::SaveReport, intent::StopReport, intent::DismissTrouble,
-                 intent::Quit>;
+                 intent::Copy, intent::ExportWithoutNames, intent::Download, intent::EraseSession,
+                 intent::SetUp, intent::SetPin, intent::TakeRoster, intent::DrawLot, intent::MovePerson,
+                 intent::PlanCase, intent::ToBoard, intent::HandOver, intent::OpenGroup, intent::RunTimer,
+                 intent::Calm, intent::PutIn, intent::Speak, intent::ReadNews, intent::Reveal,
+                 intent::GiveMark, intent::Answer, intent::TryPin, intent::Change, intent::ReadCasesAgain,
+                 intent::Author, intent::KeepElsewhere, intent::SaveReport, intent::StopReport,
+                 intent::DismissTrouble, intent::Quit>;
 using Intents = std::vector<Intent>;
 
 } // namespace alur::ui

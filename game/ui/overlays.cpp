@@ -182,9 +182,12 @@ void drawTrouble(Frame& frame, const Model& model, Intents& intents) {
     const auto& trouble = *model.trouble;
     const auto reply =
         ask(frame, {frame.tr(trouble.title), frame.tr(trouble.text), frame.tr(words::understood),
-                    trouble.otherPlace ? frame.tr(words::keepElsewhere) : ""});
+                    trouble.otherPlace ? frame.tr(words::keepElsewhere)
+                    : trouble.download ? frame.tr(words::downloadIt)
+                                       : ""});
     if (reply == Reply::Safe) intents.emplace_back(intent::DismissTrouble{});
-    if (reply == Reply::Other) intents.emplace_back(intent::KeepElsewhere{});
+    if (reply == Reply::Other && trouble.download) intents.emplace_back(intent::Download{});
+    else if (reply == Reply::Other) intents.emplace_back(intent::KeepElsewhere{});
 }
 
 void drawLeave(Frame& frame, View& view, Intents& intents) {

@@ -220,7 +220,7 @@ void drawPeople(Frame& frame, SetUpView& at, Intents& intents, const Rect& body)
     y += areaHeight + 10;
     if (buttonAt(frame, file, body.x, y)) {
         intents.emplace_back(intent::Look{Sought::Rosters});
-        at.files = true;
+        at.files = !model.inBrowser; // which asks for a file by itself
     }
     frame.text(body.x + buttonWidth(frame, file) + 20, y + 11, Type::Label, Tone::Soft,
                frame.tr(at.rosterChanged ? words::saving : words::saved));

@@ -67,7 +67,7 @@ void takeKeys(Frame& frame, const Model& model, View& view, Intents& intents, co
 /// The truth, and only after the commit: what is typed and not yet handed on is still being saved.
 float drawState(Frame& frame, const Model& model, const SketchView& at, float right) {
     const bool waiting = model.waiting > 0;
-    const bool pending = at.changedAt >= 0 || at.drawing;
+    const bool pending = at.changedAt >= 0 || at.drawing || model.storing;
     const auto& state = frame.tr(waiting ? words::notStoredYet : pending ? words::saving : words::saved);
     const float width = frame.textWidth(Type::Label, state) + 28;
     frame.icon(waiting   ? Icon::Exclamation

@@ -268,11 +268,12 @@ namespace {
 
 using Step = SessionsView::Step;
 
-void drawSessionMenu(Frame& frame, SessionsView& at, Intents& intents) {
-    const std::vector<std::pair<std::string, std::string>> lines{{frame.tr(words::rename), ""},
-                                                                 {frame.tr(words::copyIt), ""},
-                                                                 {frame.tr(words::exportIt), ""},
-                                                                 {frame.tr(words::eraseIt), ""}};
+void drawSessionMenu(Frame& frame, const Model& model, SessionsView& at, Intents& intents) {
+    std::vector<std::pair<std::string, std::string>> lines{{frame.tr(words::rename), ""},
+                                                           {frame.tr(words::copyIt), ""},
+                                                           {frame.tr(words::exportIt), ""},
+                                                           {frame.tr(words::eraseIt), ""}};
+    if (model.inBrowser) lines.emplace_back(frame.tr(words::downloadIt), "");
     const int picked = drawPicker(frame, at.name, lines, "");
     if (picked == -1) return;
     at.step = picked == 0 ? Step::Name : picked == 3 ? Step::Erase : Step::None;
@@ -283,6 +284,7 @@ void drawSessionMenu(Frame& frame, SessionsView& at, Intents& intents) {
     }
     if (picked == 1) intents.emplace_back(intent::Copy{at.key});
     if (picked == 2) intents.emplace_back(intent::ExportWithoutNames{at.key});
+    if (picked == 4) intents.emplace_back(intent::Download{at.key});
 }
 
 void drawRename(Frame& frame, SessionsView& at, Intents& intents) {
@@ -337,7 +339,7 @@ void drawSessionDialogs(Frame& frame, const Model& model, View& view, Intents& i
     auto& at = view.sessions;
     switch (at.step) {
     case Step::None: return;
-    case Step::Menu: return drawSessionMenu(frame, at, intents);
+    case Step::Menu: return drawSessionMenu(frame, model, at, intents);
     case Step::Name: return drawRename(frame, at, intents);
     case Step::Erase:
     case Step::EraseForGood: return drawErase(frame, at, intents);

@@ -11,6 +11,7 @@ inline const Text openFile{"Buka dari berkas", "Open a file"};
 inline const Text sessionMenu{"Kelola sesi", "Manage the session"};
 inline const Text rename{"Ganti nama", "Rename"};
 inline const Text copyIt{"Buat salinan", "Make a copy"};
+inline const Text downloadIt{"Unduh berkas sesi", "Download the session"};
 inline const Text exportIt{"Ekspor tanpa nama orang", "Export without names"};
 inline const Text eraseIt{"Hapus selamanya", "Erase for good"};
 inline const Text save{"Simpan", "Save"};

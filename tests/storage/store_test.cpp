@@ -179,6 +179,23 @@ TEST(Store, SaysThatTheDiskIsFullAndGoesOnWhenThereIsRoom) {
 }
 #endif
 
+TEST(Store, TakesInAFileThatWasCopiedWhileItLayOpen) {
+    const test::Folder folder;
+    {
+        const auto store = make(folder / "a.alur");
+        ASSERT_TRUE(store->append({1, {}, SessionMade{"satu", Purpose::Practice}}).ok());
+        std::filesystem::copy_file(folder / "a.alur", folder / "copied.alur");
+    }
+    EXPECT_EQ(test::bytesOf(folder / "copied.alur").substr(18, 2), "\2\2"); // it says that it has a log
+    ASSERT_TRUE(takeIn(folder / "copied.alur", folder / "b.alur").ok());
+    EXPECT_EQ(test::bytesOf(folder / "b.alur").substr(18, 2), "\1\1");
+    Contents contents;
+    Outcome outcome;
+    EXPECT_TRUE(Store::open(folder / "b.alur", contents, outcome));
+    EXPECT_FALSE(takeIn(folder / "copied.alur", folder / "b.alur").ok()); // what is there is not overwritten
+    EXPECT_FALSE(takeIn(folder / "none.alur", folder / "c.alur").ok());
+}
+
 TEST(ReadOnly, SeesWhatAnOpenSessionHoldsAndTouchesNothing) {
     const test::Folder folder;
     const auto store = make(folder / "a.alur");

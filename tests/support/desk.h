@@ -58,6 +58,7 @@ public:
         model_.group = workshop().group(group().value);
         model_.settings = settings;
         model_.readOnly = readOnly;
+        model_.inBrowser = inBrowser;
         model_.sessionsFolder = "/home/group/.local/share/alur/sessions";
         model_.casesFolder = same("/home/group/scenarios");
         model_.version = "1.0";
@@ -95,6 +96,7 @@ public:
     std::optional<ui::Trouble> trouble;
     ui::Settings settings;
     bool readOnly = false;
+    bool inBrowser = false;
     int exported = 0; // times that all pages were asked for as pictures
     std::vector<std::string> displays;
     bool projecting = false;

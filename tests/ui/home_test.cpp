@@ -40,6 +40,38 @@ TEST(Home, AClickOnACasePractisesIt) {
     EXPECT_EQ(player.view.screen, ui::Screen::Notes);
 }
 
+TEST(Home, InABrowserOffersOnlyWhatABrowserCanDo) {
+    PlainDesk desk;
+    desk.sessions.push_back(aSession("a", "Monday"));
+    Player player(desk);
+    EXPECT_TRUE(player.sees("Write cases"));
+    EXPECT_TRUE(player.sees("Leave"));
+    desk.inBrowser = true;
+    player.settle();
+    EXPECT_FALSE(player.sees("Write cases"));
+    EXPECT_FALSE(player.sees("Leave"));
+    player.key(ImGuiKey_Escape);
+    player.key(ImGuiKey_W);
+    EXPECT_EQ(player.view.overlay, ui::Overlay::None);
+    EXPECT_THAT(player.asked<intent::Author>(), SizeIs(0));
+    player.click("Open a file"); // the browser asks which
+    EXPECT_THAT(player.asked<intent::Look>(), SizeIs(1));
+    EXPECT_EQ(player.view.sessions.step, ui::SessionsView::Step::None);
+    player.click("manage.a");
+    player.click("Download the session");
+    ASSERT_THAT(player.asked<intent::Download>(), SizeIs(1));
+    EXPECT_EQ(player.asked<intent::Download>()[0].key, "a");
+}
+
+TEST(Home, ATroubleOffersTheOpenSessionAsAFile) {
+    PlainDesk desk;
+    desk.trouble = ui::Trouble{same("The browser keeps nothing"), same("Play on"), false, true};
+    Player player(desk);
+    player.click("Download the session");
+    ASSERT_THAT(player.asked<intent::Download>(), SizeIs(1));
+    EXPECT_EQ(player.asked<intent::Download>()[0].key, "");
+}
+
 TEST(Home, ABrokenCaseOpensItsProblemsInsteadOfAPlay) {
     PlainDesk desk;
     desk.cases.push_back(brokenCard());

@@ -65,8 +65,11 @@
   });
 
   Module.page.tell = (indonesian, types) => {
-    if (!shown) document.body.classList.add('shown');
-    shown = true;
+    if (!shown) {
+      performance.mark('shown');
+      document.body.classList.add('shown');
+      shown = true;
+    }
     document.documentElement.lang = indonesian ? 'id' : 'en';
     typing = types;
     if (!types) showKeys();
