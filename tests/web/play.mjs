@@ -153,7 +153,11 @@ test('where there is no room, it says so, can be played and gives the session aw
     const context = await open();
     const first = context.pages()[0] ?? await context.newPage();
     await first.addInitScript(() => {
-      IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); };
+      IDBObjectStore.prototype.put = function () { // as browsers do it: the whole transaction is given up
+        const { transaction } = this;
+        Object.defineProperty(transaction, 'error', { value: new DOMException('', 'QuotaExceededError') });
+        transaction.abort();
+      };
     });
     const alur = await Alur.open(context, url);
     await beginCase(alur);

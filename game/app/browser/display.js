@@ -82,7 +82,11 @@
 
   Module.canvas = canvas;
   canvas.addEventListener('contextmenu', (event) => event.preventDefault());
-  Module.onAbort = () => document.body.classList.add('stopped');
+  const stopped = () => document.body.classList.add('stopped');
+  Module.onAbort = stopped;
+  addEventListener('error', ({ error }) => {
+    if (error instanceof WebAssembly.RuntimeError || error instanceof WebAssembly.Exception) stopped();
+  });
   Module.preRun = [() => {
     ENV.LANG = (navigator.languages ?? [navigator.language]).find((one) => /^(id|in|en)\b/.test(one))
       ?.replace(/^in\b/, 'id') ?? 'id';
