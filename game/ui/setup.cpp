@@ -201,7 +201,7 @@ float drawReading(Frame& frame, const session::Roster& reading, const Rect& rect
     return y - rect.y;
 }
 
-void drawPeople(Frame& frame, SetUpView& at, Intents& intents, const Rect& body) {
+void drawPeople(Frame& frame, const Model& model, SetUpView& at, Intents& intents, const Rect& body) {
     const bool one = frame.breadth() == Breadth::Stacked;
     const float left = one ? body.w : std::round(body.w * 0.56F);
     if (one) frame.beginScroll("setup.people", body);
@@ -463,7 +463,7 @@ void drawSetUp(Frame& frame, const Model& model, View& view, Intents& intents) {
     const Rect body = at.tab == SetUpTab::Lot ? card : card.inset(stacked ? 12.0F : 22.0F);
     if (at.tab != SetUpTab::Lot) frame.card(card);
     if (at.tab == SetUpTab::Session) drawSession(frame, model, at, intents, body);
-    if (at.tab == SetUpTab::People) drawPeople(frame, at, intents, body);
+    if (at.tab == SetUpTab::People) drawPeople(frame, model, at, intents, body);
     if (at.tab == SetUpTab::Lot) drawLot(frame, model, at, intents, body);
     const float y = frame.height() - foot + 14;
     const bool last = at.tab == SetUpTab::Lot;
