@@ -51,8 +51,9 @@ public:
         bool operator==(const Size&) const = default;
     };
     Size size() const; // in pixels
-    /// What the system tells of the pointer in the window's units, in pixels: a unit has more than one of
-    /// them on a display of high density.
+    /// Pixels a point, which is the unit of the window's size: more than one on a display of high density.
+    float density() const;
+    /// What the system tells of the pointer in points, in pixels.
     SDL_Event inPixels(const SDL_Event& event) const;
     const ui::Fonts& fonts() const { return fonts_; }
     ui::Pictures& pictures() { return *pictures_; }
