@@ -17,11 +17,11 @@ using Clock = std::chrono::steady_clock;
 /// Both kinds keep one promise.
 class EachWorker : public testing::TestWithParam<Worker::Kind> {
 protected:
-    bool untilQuiet(Worker& worker) {
+    bool untilQuiet(Worker& one) {
         const auto end = Clock::now() + 10s;
-        while (worker.busy() && Clock::now() < end)
-            if (!worker.takeResults()) std::this_thread::sleep_for(1ms);
-        return !worker.busy();
+        while (one.busy() && Clock::now() < end)
+            if (!one.takeResults()) std::this_thread::sleep_for(1ms);
+        return !one.busy();
     }
     /// As many steps, each of which writes down its number.
     Work counting(int steps, std::vector<int>& seen, int from = 0) {
