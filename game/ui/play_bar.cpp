@@ -257,7 +257,7 @@ void drawClockRow(Frame& frame, const Model& model, const Rect& rect) {
     const float y = rect.y + 9;
     frame.icon(Icon::Clock, {rect.x + 8, rect.centre().y}, 19, Tone::Soft);
     float x = rect.x + 27;
-    const auto& clock = frame.tr(report::clockWords(stateOf(model).clock));
+    const std::string clock = frame.tr(report::clockWords(stateOf(model).clock));
     x += frame.textWidth(Type::ReadBold, clock) + 10;
     frame.text(rect.x + 27, y, Type::ReadBold, Tone::Ink, clock);
     const auto running = casework::deadlines(model.work->play().book(), stateOf(model));

@@ -59,8 +59,9 @@ TEST(Home, InABrowserOffersOnlyWhatABrowserCanDo) {
     EXPECT_EQ(player.view.sessions.step, ui::SessionsView::Step::None);
     player.click("manage.a");
     player.click("Download the session");
-    ASSERT_THAT(player.asked<intent::Download>(), SizeIs(1));
-    EXPECT_EQ(player.asked<intent::Download>()[0].key, "a");
+    const auto asked = player.asked<intent::Download>();
+    ASSERT_THAT(asked, SizeIs(1));
+    EXPECT_EQ(asked[0].key, "a");
 }
 
 TEST(Home, ATroubleOffersTheOpenSessionAsAFile) {
@@ -68,8 +69,9 @@ TEST(Home, ATroubleOffersTheOpenSessionAsAFile) {
     desk.trouble = ui::Trouble{same("The browser keeps nothing"), same("Play on"), false, true};
     Player player(desk);
     player.click("Download the session");
-    ASSERT_THAT(player.asked<intent::Download>(), SizeIs(1));
-    EXPECT_EQ(player.asked<intent::Download>()[0].key, "");
+    const auto asked = player.asked<intent::Download>();
+    ASSERT_THAT(asked, SizeIs(1));
+    EXPECT_EQ(asked[0].key, "");
 }
 
 TEST(Home, ABrokenCaseOpensItsProblemsInsteadOfAPlay) {
