@@ -8,6 +8,7 @@
 #include <emscripten.h>
 #include <nlohmann/json.hpp>
 
+#include "app/places.h"
 #include "app/window.h"
 
 // What browser/calls.js does; there is no page where the program runs under node.
@@ -58,11 +59,6 @@ std::string controlsAsJson(Window& window) {
     return all.dump();
 }
 
-std::string utf8(const std::filesystem::path& path) {
-    const auto text = path.u8string();
-    return {text.begin(), text.end()};
-}
-
 void push(SDL_Event event) { SDL_PushEvent(&event); }
 
 } // namespace
@@ -77,7 +73,7 @@ void keepDrawing(std::function<bool(Rest)> frame) {
 std::filesystem::path browserFolder() { return inBrowser() ? "/alur" : ""; }
 void keepInBrowser() { alur_keep(); }
 Kept kept() { return static_cast<Kept>(alur_kept()); }
-void giveAway(const std::filesystem::path& what) { alur_give_away(utf8(what).c_str()); }
+void giveAway(const std::filesystem::path& what) { alur_give_away(shown(what).c_str()); }
 void askForFile(const std::string& endings) { alur_ask_for_file(endings.c_str()); }
 bool fillDisplay(bool on) {
     alur_fill_display(on ? 1 : 0);

@@ -319,9 +319,8 @@ const std::vector<std::size_t>& caseOrder(const Frame& frame, const AuthorModel&
     return at.order;
 }
 
-constexpr float ragged = 60; // how much wider lines are than if all were as long
-
 float drawEmptyState(Frame& frame, Icon icon, std::string_view sentence, const Rect& rect) {
+    constexpr float ragged = 60; // how much wider lines are than if all were as long
     const float most = std::min(rect.w - 48, 560.0F);
     const float whole = frame.textWidth(Type::Read, sentence), lines = std::ceil(whole / most);
     const float width = std::min(most, lines > 1 ? whole / lines + ragged : whole + 2);

@@ -141,11 +141,6 @@ Deadline deadlineOf(const Frame& frame, const Model& model, Index<scenario::Need
     return deadline;
 }
 
-float chipRoom(const Frame& frame, const Model& model, Index<scenario::Need> index) {
-    const auto deadline = deadlineOf(frame, model, index);
-    return chipWidth(frame, deadline.left, deadline.icon);
-}
-
 /// The group's own time by the wall, where the facilitator has started it; returns its left edge.
 float drawGroupTime(Frame& frame, const Model& model, float right, float room) {
     if (model.whatIf || model.session == nullptr || model.group == nullptr) return right;
@@ -262,13 +257,6 @@ void drawClockRow(Frame& frame, const Model& model, const Rect& rect) {
     frame.text(rect.x + 27, y, Type::ReadBold, Tone::Ink, clock);
     const auto running = casework::deadlines(model.work->play().book(), stateOf(model));
     float right = rect.right();
-    const auto next = running.empty() ? 0 : chipRoom(frame, model, running.front());
-    if (running.size() > 1 && x + next + 60 < right) {
-        const auto more = "+" + std::to_string(running.size() - 1);
-        right -= chipWidth(frame, more, {});
-        chip(frame, {right, rect.y + 8}, more, ChipTone::Plain);
-        right -= 8;
-    }
     const auto& since = frame.tr(words::sinceReportShort);
     const float sinceWidth = frame.textWidth(Type::Label, since) + 24;
     if (running.empty()) {
@@ -279,6 +267,13 @@ void drawClockRow(Frame& frame, const Model& model, const Rect& rect) {
         return;
     }
     const auto deadline = deadlineOf(frame, model, running.front());
+    const float next = chipWidth(frame, deadline.left, deadline.icon);
+    if (running.size() > 1 && x + next + 60 < right) {
+        const auto more = "+" + std::to_string(running.size() - 1);
+        right -= chipWidth(frame, more, {});
+        chip(frame, {right, rect.y + 8}, more, ChipTone::Plain);
+        right -= 8;
+    }
     right -= next;
     if (right < x) return; // the file has it
     chip(frame, {right, rect.y + 8}, deadline.left, deadline.tone, deadline.icon);

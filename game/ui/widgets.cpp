@@ -17,6 +17,8 @@ float keyWidth(const Frame& frame, std::string_view key) {
     return key.empty() ? 0 : std::max(28.0F, frame.textWidth(Type::LabelBold, key) + 16);
 }
 
+bool showsKey(const Frame& frame, const Button& button) { return !button.key.empty() && !frame.held(); }
+
 } // namespace
 
 void focusRing(Frame& frame, const Rect& rect, float radius) { frame.outline(rect, Tone::Teluk, 3, radius); }
@@ -25,10 +27,6 @@ void keyCap(Frame& frame, Vec corner, std::string_view key, bool onAccent) {
     const Rect cap{corner.x, corner.y, keyWidth(frame, key), keyHeight};
     frame.outline(cap, onAccent ? Tone::On : Tone::Edge, 1.5F, space::radiusChip);
     frame.textCentred(cap.centre().x, cap.y + 1, Type::LabelBold, onAccent ? Tone::On : Tone::Soft, key);
-}
-
-static bool showsKey(const Frame& frame, const Button& button) {
-    return !button.key.empty() && !frame.held();
 }
 
 float buttonWidth(const Frame& frame, const Button& button) {

@@ -7,6 +7,8 @@
 using namespace alur;
 using namespace alur::test;
 namespace intent = alur::ui::intent;
+using testing::ElementsAre;
+using testing::Field;
 using testing::SizeIs;
 
 namespace {
@@ -59,9 +61,7 @@ TEST(Home, InABrowserOffersOnlyWhatABrowserCanDo) {
     EXPECT_EQ(player.view.sessions.step, ui::SessionsView::Step::None);
     player.click("manage.a");
     player.click("Download the session");
-    const auto asked = player.asked<intent::Download>();
-    ASSERT_THAT(asked, SizeIs(1));
-    EXPECT_EQ(asked[0].key, "a");
+    EXPECT_THAT(player.asked<intent::Download>(), ElementsAre(Field(&intent::Download::key, "a")));
 }
 
 TEST(Home, ATroubleOffersTheOpenSessionAsAFile) {
@@ -69,9 +69,7 @@ TEST(Home, ATroubleOffersTheOpenSessionAsAFile) {
     desk.trouble = ui::Trouble{same("The browser keeps nothing"), same("Play on"), false, true};
     Player player(desk);
     player.click("Download the session");
-    const auto asked = player.asked<intent::Download>();
-    ASSERT_THAT(asked, SizeIs(1));
-    EXPECT_EQ(asked[0].key, "");
+    EXPECT_THAT(player.asked<intent::Download>(), ElementsAre(Field(&intent::Download::key, "")));
 }
 
 TEST(Home, ABrokenCaseOpensItsProblemsInsteadOfAPlay) {
