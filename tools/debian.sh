@@ -12,20 +12,26 @@ debian_mirror() {
   printf '%s\n' "$mirror"
 }
 
+# A minimal Debian of that suite, and what else is named, in a folder of its own. FOR says what it is, where that fails.
+bootstrap_debian() { # suite, folder, for, packages,with,commas
+  local mirror
+  mirror=$(debian_mirror) || exit 2
+  rm -rf --one-file-system "$2"
+  mkdir -p "$2"
+  debootstrap --variant=minbase ${4:+--include="$4"} "$1" "$2" "$mirror" > "$2.log" 2>&1 ||
+    { tail -n 5 "$2.log" >&2; rm -rf --one-file-system "$2"; fail "debootstrap could not make $3."; }
+  rm -f "$2"/var/cache/apt/archives/*.deb "$2.log"
+}
+
 # The folder of a minimal Debian of that suite, made once and kept in .deps/. It is only copied, never changed.
 clean_debian() { # suite
-  local base=$PWD/.deps/chroot-$1-minbase-1 mirror
+  local base=$PWD/.deps/chroot-$1-minbase-1
   [ "$(id -u)" = 0 ] || fail "A clean Debian can only be made and entered as root: run this as root."
   unshare --mount --pid --fork true 2>/dev/null ||
     fail "This machine lets nobody enter a clean Debian (unshare, chroot); in a container, start that as privileged."
   if [ ! -e "$base/.complete" ]; then
-    mirror=$(debian_mirror) || exit 2
     say "Making a clean Debian ($1)"
-    rm -rf --one-file-system "$base"
-    mkdir -p "$base"
-    debootstrap --variant=minbase "$1" "$base" "$mirror" > "$base.log" 2>&1 ||
-      { tail -n 5 "$base.log" >&2; rm -rf --one-file-system "$base"; fail "debootstrap could not make a clean Debian ($1)."; }
-    rm -f "$base"/var/cache/apt/archives/*.deb "$base.log"
+    bootstrap_debian "$1" "$base" "a clean Debian ($1)"
     touch "$base/.complete"
   fi
   printf '%s\n' "$base"
