@@ -177,11 +177,12 @@ protected:
     const fs::path& folder() const { return folder_; }
 
 private:
-    /// The server itself finds a free display and writes its number.
+    /// The server itself finds a free display and writes its number. Unless told not to, it begins anew when
+    /// its last client leaves, and refuses whoever comes while it does.
     void openScreen() {
         int channel[2];
         ASSERT_EQ(pipe2(channel, O_CLOEXEC), 0);
-        screen_ = std::make_unique<Process>(std::vector<std::string>{"Xvfb", "-displayfd",
+        screen_ = std::make_unique<Process>(std::vector<std::string>{"Xvfb", "-noreset", "-displayfd",
                                                                      std::to_string(channel[1]), "-screen",
                                                                      "0", "1366x768x24", "-nolisten", "tcp"},
                                             std::vector<std::string>{}, folder_ / "screen.log", channel[1]);
