@@ -70,6 +70,7 @@ struct Typed {
 class Grammar {
 public:
     Grammar(Language language, const Abilities& abilities) : language_(language) {
+        app_.allow_windows_style_options(false); // one grammar everywhere; a slash begins a path
         app_.description(tr(words::about));
         app_.footer(tr(words::footer));
         app_.get_formatter()->label("Usage", tr(words::usage));

@@ -46,6 +46,12 @@ TEST(CommandLine, WithoutACommandAsksForTheWindow) {
     EXPECT_THAT(said.out + said.err, IsEmpty());
 }
 
+TEST(CommandLine, TakesWhatBeginsWithASlashForAPath) {
+    EXPECT_THAT(typed({"check", "/no such place"}).err,
+                AllOf(HasSubstr("/no such place"), Not(HasSubstr("--help"))));
+    EXPECT_EQ(typed({"/version"}).invocation.exitCode, 2);
+}
+
 TEST(CommandLine, HandsTheWishedLanguageOn) {
     EXPECT_EQ(typed({"--lang", "en"}, Language::Id).invocation.options.language, Language::En);
     EXPECT_EQ(typed({"--lang=id"}).invocation.options.language, Language::Id);
