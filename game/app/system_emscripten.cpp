@@ -12,16 +12,9 @@ namespace alur::app {
 /// What the page brings along lies in `/assets` and `/scenarios`; under node there is no such place.
 std::filesystem::path executablePath() { return inBrowser() ? "/bin/alur" : ""; }
 
-std::vector<std::string> typedWords(int argc, char** argv) {
-    return {argv + 1, argv + (argc > 1 ? argc : 1)};
-}
-
-bool reachConsole() { return true; } // the page's console is always there
-void logTo(const std::filesystem::path&) {}
-
 std::vector<std::string> typedWords(int argc, char** argv) { return {argv + 1, argv + std::max(argc, 1)}; }
 
-bool reachConsole() { return true; } // the browser's
+bool reachConsole() { return true; } // the browser's is always there
 void logTo(const std::filesystem::path&) {}
 
 bool isTerminal(Stream stream) {
@@ -40,7 +33,6 @@ std::vector<std::filesystem::path> sticks() { return {}; }
 bool hasThreads() { return false; }
 bool canStart(const std::string&) { return false; }
 bool startBeside(const std::vector<std::string>&) { return false; }
-bool openAsSystem(const std::filesystem::path&) { return false; }
 bool openAsSystem(const std::filesystem::path&) { return false; }
 
 std::string environment(const char* name) {
