@@ -38,29 +38,6 @@ int failed(const Text& why, Language language) {
     return exits::failed;
 }
 
-/// Whether sessions can be kept there. What is made to find out is taken away again.
-bool canBeWritten(const fs::path& folder) {
-    std::error_code error;
-    const bool isThere = fs::exists(folder, error);
-    fs::create_directories(folder / "sessions", error);
-    if (error) return false;
-    if (!isThere)
-        for (const auto& made : {folder / "sessions", folder}) fs::remove(made, error); // only what is empty
-    return true;
-}
-
-/// Where sessions may go when the user's folder cannot be written.
-std::vector<fs::path> sparePlaces() {
-    std::vector<fs::path> spare;
-    if (inBrowser()) return spare;
-    std::error_code error;
-    for (const auto& folder :
-         {executablePath().parent_path() / "alur-data", fs::current_path(error) / "alur-data",
-          fs::temp_directory_path(error) / "alur-data"})
-        if (spare.empty() && canBeWritten(folder)) spare.push_back(folder);
-    return spare;
-}
-
 /// All that is alive while the window is open; `frame` is called again and again, by whoever keeps time.
 class Game {
 public:
@@ -214,7 +191,9 @@ int openGame(const Invocation& invocation) {
     SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0"); // a projector stays while the operator works
     if (SDL_Init(SDL_INIT_VIDEO) != 0)
         return failed(fill(desk_words::noDisplay, {same(SDL_GetError())}), language);
-    DeskPlaces places{dataFolder(), sparePlaces(), cases};
+    auto data = dataFolder();
+    auto spare = sparePlaces(data);
+    DeskPlaces places{std::move(data), std::move(spare), cases};
     places.reports = reportsFolder(places.data);
     places.printFonts = findPrintFonts(*assets);
     places.assets = *assets;

@@ -1,6 +1,4 @@
 // The program: text commands are done at once, anything else is for the game.
-#include <system_error>
-
 #include "app/command_line.h"
 #include "app/game.h"
 #include "app/own_folders.h"
@@ -9,12 +7,8 @@
 int main(int argc, char** argv) {
     using namespace alur::app;
     const bool console = reachConsole();
-    const auto log = console ? std::filesystem::path{} : dataFolder() / "alur.log";
-    if (!console) {
-        std::error_code error; // without its folder there is no log: the game itself says what it cannot keep
-        std::filesystem::create_directories(log.parent_path(), error);
-        logTo(log);
-    }
+    const auto log = console ? std::filesystem::path{} : logFile();
+    if (!console) logTo(log);
     const auto invocation = runCommandLine(typedWords(argc, argv), {.rehearse = true});
     const bool done = invocation.what == Invocation::What::Done;
     const int code = done ? invocation.exitCode : openGame(invocation);
