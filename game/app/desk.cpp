@@ -216,6 +216,9 @@ bool Desk::takeIn() {
 }
 
 void Desk::listCases() {
+    constexpr std::size_t few =
+        20; // are all there before anybody has read the first: none moves under a finger
+    if (readingCases_ && casesRead_ > 0 && casesToRead_ <= few) return;
     cards_.clear();
     for (const auto& shelved : shelf_) {
         ui::CaseCard card;

@@ -61,10 +61,11 @@ public:
     }
 
     /// Takes what has come in and draws, where there is something new to see; false once it is over. Where
-    /// `rest` allows it, sleeps until there is, and no longer than a display takes to show a frame.
+    /// `rest` allows it, sleeps until there is, and no longer than a display takes to show a frame. The first
+    /// picture waits for nothing.
     bool frame(Rest rest) {
         takeEvents(rest);
-        if (desk_.takeIn()) frames_ = framesToSettle;
+        if (std::exchange(begun_, true) && desk_.takeIn()) frames_ = framesToSettle;
         if (frames_ > 0) draw(rest);
         return !desk_.wantsToQuit() && !closed_;
     }
@@ -154,6 +155,7 @@ private:
     int frames_ = framesToSettle; // still to be drawn
     std::optional<double>
         changesAt_; // the window's clock: when something is to be drawn though nothing comes
+    bool begun_ = false;
     bool closed_ = false;
     bool saidPicture_ = false;
 };

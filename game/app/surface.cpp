@@ -8,6 +8,7 @@
 #include "app/png.h"
 #include "imgui.h"
 #include "imgui_impl_sdl2.h"
+#include "ui/fonts.h"
 
 namespace alur::app {
 
@@ -63,10 +64,12 @@ void Surface::take(const SDL_Event& given) {
 
 void Surface::begin(float scale, bool projector) {
     ImGui::SetCurrentContext(context_);
-    if (std::abs(scale - scale_) >= 0.004F || projector != projectorFonts_) {
+    if (firstFonts_ || std::abs(scale - scale_) >= 0.004F || projector != projectorFonts_) {
+        firstFonts_ = scale_ == 0 && !projector;
         scale_ = scale;
         projectorFonts_ = projector;
-        fonts_ = ui::buildFonts(fontFiles_, scale, projector);
+        fonts_ = firstFonts_ ? ui::buildFirstFonts(fontFiles_, scale)
+                             : ui::buildFonts(fontFiles_, scale, projector);
         painter_->fontsChanged();
         pictures_->forget();
     }

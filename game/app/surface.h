@@ -75,6 +75,7 @@ private:
     float scale_ = 0;
     std::optional<ui::Vec> pointer_; // in pixels, as the last event said; empty: outside the window
     bool projectorFonts_ = false;
+    bool firstFonts_ = false; // the next picture has all
     bool shown_ = false;
     bool fellBack_ = false;
 };

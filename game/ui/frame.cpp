@@ -695,41 +695,4 @@ void Frame::endMotion(const std::string& id) {
     std::erase_if(memory_.started, [&](const auto& entry) { return entry.first == id; });
 }
 
-// --- fonts
-
-Fonts buildFonts(const FontFiles& files, float scale, bool projector) {
-    Fonts fonts;
-    auto& atlas = *ImGui::GetIO().Fonts;
-    atlas.Clear();
-    atlas.Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
-    static const ImWchar letters[] = {0x20,   0x7E,   0xA0,   0x17F,  0x2010, 0x2027, 0x2032, 0x2033, 0x2039,
-                                      0x203A, 0x2190, 0x2193, 0x2212, 0x2212, 0x2248, 0x2265, 0};
-    static const ImWchar glyphs[] = {0xF000, 0xF2E0, 0};
-    const auto add = [&](const std::string& bytes, float pixels, const ImWchar* ranges) -> ImFont* {
-        ImFontConfig config;
-        config.FontDataOwnedByAtlas = false;
-        config.OversampleH = 2;
-        config.OversampleV = 1;
-        config.GlyphRanges = ranges;
-        if (!bytes.empty())
-            return atlas.AddFontFromMemoryTTF(const_cast<char*>(bytes.data()), static_cast<int>(bytes.size()),
-                                              pixels, &config);
-        config.SizePixels = pixels;
-        return atlas.AddFontDefault(&config);
-    };
-    for (std::size_t i = 0; i < (projector ? typeCount : screenTypeCount); ++i) {
-        const auto& wanted = face(static_cast<Type>(i));
-        fonts.faces[i] = add(wanted.semibold ? files.semibold : files.regular,
-                             std::round(wanted.em * interHeight * scale), letters);
-    }
-    static const ImWchar plain[] = {0x20, 0x7E, 0xA0, 0xFF, 0x2013, 0x2026, 0};
-    fonts.canvas = add(files.regular, std::round(40 * interHeight * scale), plain);
-    constexpr std::array sizes{18.0F, 24.0F, 48.0F};
-    for (std::size_t i = 0; i < sizes.size() && !files.icons.empty(); ++i)
-        fonts.icons[i] = add(files.icons, std::round(sizes[i] * scale), glyphs);
-    atlas.TexGlyphPadding = 1;
-    atlas.Build();
-    return fonts;
-}
-
 } // namespace alur::ui
