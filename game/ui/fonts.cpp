@@ -1,7 +1,9 @@
 #include "ui/fonts.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 #include "imgui.h"
@@ -134,7 +136,8 @@ constexpr std::array iconSizes{18.0F, 24.0F, 48.0F};
 ImFontAtlas& emptied() {
     auto& atlas = *ImGui::GetIO().Fonts;
     atlas.Clear();
-    atlas.Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
+    atlas.Flags |=
+        ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines | ImFontAtlasFlags_NoPowerOfTwoHeight;
     atlas.TexGlyphPadding = 1;
     return atlas;
 }
@@ -152,34 +155,72 @@ ImFont* add(ImFontAtlas& atlas, const std::string& bytes, float pixels, const Im
     return atlas.AddFontDefault(&config);
 }
 
-ImFont* addFace(ImFontAtlas& atlas, const FontFiles& files, const TypeFace& face, float scale,
-                const ImWchar* ranges) {
-    return add(atlas, face.semibold ? files.semibold : files.regular,
-               std::round(face.em * interHeight * scale), ranges);
+float pixelsOf(Type type, float scale) { return std::round(face(type).em * interHeight * scale); }
+
+ImFont* addFace(ImFontAtlas& atlas, const FontFiles& files, Type type, float pixels, const ImWchar* ranges) {
+    return add(atlas, face(type).semibold ? files.semibold : files.regular, pixels, ranges);
+}
+
+/// Makes letters that were drawn smaller as large as they should be.
+void stretch(ImFont& font, float pixels) {
+    const float factor = pixels / font.FontSize;
+    if (factor <= 1) return;
+    for (auto& glyph : font.Glyphs)
+        for (float* side : {&glyph.X0, &glyph.Y0, &glyph.X1, &glyph.Y1, &glyph.AdvanceX}) *side *= factor;
+    for (float& advance : font.IndexAdvanceX) advance *= factor;
+    for (float* side :
+         {&font.FallbackAdvanceX, &font.Ascent, &font.Descent, &font.EllipsisWidth, &font.EllipsisCharStep})
+        *side *= factor;
+    font.FontSize = pixels;
 }
 
 } // namespace
 
 Fonts buildFonts(const FontFiles& files, float scale, bool projector) {
+    constexpr int highest = 4096; // pixels: what every graphics processor takes for a picture
+    struct Try {
+        const ImWchar* ranges;
+        float largest; // pixels; letters that should be larger are stretched
+    };
+    constexpr std::array tries{Try{letters, 1000}, Try{plain, 1000}, Try{plain, 128}, Try{plain, 88},
+                               Try{plainest, 88}}; // on the densest displays
     Fonts fonts;
-    auto& atlas = emptied();
-    for (std::size_t i = 0; i < (projector ? typeCount : screenTypeCount); ++i) {
-        const auto type = static_cast<Type>(i);
-        const bool nameOnly = type == Type::Cover && !projector; // on the screen it writes the program's name
-        fonts.faces[i] = addFace(atlas, files, face(type), scale, nameOnly ? plain : letters);
+    for (const auto& [ranges, largest] : tries) {
+        auto& atlas = emptied();
+        std::vector<std::pair<ImFont*, float>> wanted;
+        const auto keep = [&](ImFont* font, float pixels) {
+            wanted.emplace_back(font, pixels);
+            return font;
+        };
+        for (std::size_t i = 0; i < (projector ? typeCount : screenTypeCount); ++i) {
+            const auto type = static_cast<Type>(i);
+            const bool nameOnly =
+                type == Type::Cover && !projector; // on the screen it writes the program's name
+            const float pixels = pixelsOf(type, scale);
+            fonts.faces[i] = keep(
+                addFace(atlas, files, type, std::min(pixels, largest), nameOnly ? plainest : ranges), pixels);
+        }
+        const float canvas = std::round(40 * interHeight * scale);
+        fonts.canvas = keep(add(atlas, files.regular, std::min(canvas, largest), plain), canvas);
+        for (std::size_t i = 0; i < iconSizes.size() && !files.icons.empty(); ++i) {
+            const float pixels = std::round(iconSizes[i] * scale);
+            fonts.icons[i] =
+                keep(add(atlas, files.icons, std::min(pixels, largest), iconRanges().data()), pixels);
+        }
+        atlas.Build();
+        for (const auto& [font, pixels] : wanted) stretch(*font, pixels);
+        if (atlas.TexHeight <= highest) break;
     }
-    fonts.canvas = add(atlas, files.regular, std::round(40 * interHeight * scale), plain);
-    for (std::size_t i = 0; i < iconSizes.size() && !files.icons.empty(); ++i)
-        fonts.icons[i] = add(atlas, files.icons, std::round(iconSizes[i] * scale), iconRanges().data());
-    atlas.Build();
     return fonts;
 }
 
 Fonts buildFirstFonts(const FontFiles& files, float scale) {
     Fonts fonts;
     auto& atlas = emptied();
-    for (std::size_t i = 0; i < screenTypeCount; ++i)
-        fonts.faces[i] = addFace(atlas, files, face(static_cast<Type>(i)), scale, plainest);
+    for (std::size_t i = 0; i < screenTypeCount; ++i) {
+        const auto type = static_cast<Type>(i);
+        fonts.faces[i] = addFace(atlas, files, type, pixelsOf(type, scale), plainest);
+    }
     fonts.canvas = fonts.faces[static_cast<std::size_t>(Type::Figure)];
     for (std::size_t i = 0; i < 2 && !files.icons.empty(); ++i)
         fonts.icons[i] = add(atlas, files.icons, std::round(iconSizes[i] * scale), iconRanges().data());
