@@ -141,8 +141,10 @@ float drawCaseRow(Frame& frame, const CaseCard& card, float kindAt, View& view, 
     const float right = rect.right() - 34;
     if (kindAt == 0) { // two lines: the kind of case below its title
         frame.textFit(rect.x + 48, middle - 28, rect.w - 90, Type::ReadBold, Tone::Ink, title);
-        frame.textFit(rect.x + 48, middle, rect.w - 90, Type::Label, Tone::Soft,
-                      frame.tr(card.kind) + " · " + minutes);
+        const auto& kind = frame.tr(card.kind);
+        const auto both = kind + " · " + minutes;
+        const bool room = frame.textWidth(Type::Label, both) <= rect.w - 90;
+        frame.textFit(rect.x + 48, middle, rect.w - 90, Type::Label, Tone::Soft, room ? both : kind);
         return rect.h;
     }
     frame.textFit(rect.x + 48, middle - 14, kindAt - 64, Type::ReadBold, Tone::Ink, title);
