@@ -4,9 +4,6 @@
 # ALUR_LEFT_OUT: tests that are there and make no sense on the system at hand; tests/CMakeLists.txt says why.
 if(ALUR_DEPS STREQUAL "sources")
   add_subdirectory(/usr/src/googletest "${CMAKE_BINARY_DIR}/libraries/googletest" EXCLUDE_FROM_ALL SYSTEM)
-  foreach(library gtest_main gmock)
-    add_library(GTest::${library} ALIAS ${library})
-  endforeach()
 else()
   find_package(GTest REQUIRED)
 endif()
@@ -27,7 +24,7 @@ function(game_test name)
   target_link_libraries(${name} PRIVATE ${arg_USES} ${arg_WRAPS} alur::warnings GTest::gmock GTest::gtest_main)
   target_compile_definitions(${name} PRIVATE ALUR_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   if(CMAKE_CROSSCOMPILING) # each start of a stand-in for the system takes its time; what is tried is built for speed
-    target_compile_options(${name} PRIVATE -O0)
+    target_compile_options(${name} PRIVATE -O1 $<$<BOOL:${MINGW}>:-Wa,-mbig-obj>) # more sections than plain objects hold
     list(JOIN ALUR_LEFT_OUT ":" left_out)
     add_test(NAME ${name} COMMAND ${name} "--gtest_filter=-${left_out}" --gtest_brief=1)
     set_tests_properties(${name} PROPERTIES LABELS ${arg_LABEL})
