@@ -1,5 +1,5 @@
-// A page that opens an SDL window and draws an empty picture in it, by the renderer that Alur draws with: what every
-// such page needs at least.
+// A page that opens an SDL window and draws an empty picture in it, by the renderer that Alur draws with:
+// what every such page needs at least.
 #include <SDL.h>
 #include <emscripten.h>
 
